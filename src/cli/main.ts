@@ -1,0 +1,67 @@
+import packageJson from '../../package.json';
+import { nearest } from '../data/nearest';
+import { AtlasError } from '../model/errors';
+import { check } from './check';
+import type { Command } from './command';
+import { errorMessage } from './errorMessage';
+import { UsageError } from './usageError';
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([['check', check]]);
+
+/**
+ * Runs `atlas` with the arguments after its name.
+ *
+ * @returns the exit status: 0 fine, 1 problems in the input, 2 wrong usage
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (!process.stdout.listeners('error').includes(ignoreClosedPipe))
+    process.stdout.on('error', ignoreClosedPipe);
+  const [name, ...rest] = argv;
+  if (name === undefined) return fail(`a command is missing\n\n${overview()}`);
+  if (name === '--help' || name === '-h' || name === 'help') return print(overview());
+  if (name === '--version' || name === '-V') return print(packageJson.version);
+  const command = commands.get(name);
+  if (!command) return fail(unknownCommand(name));
+  if (asksForHelp(rest)) return print(command.usage);
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (error instanceof UsageError) return fail(`${error.sentence}\n\n${command.usage}`);
+    if (!(error instanceof AtlasError)) throw error;
+    process.stderr.write(`atlas ${name}: ${errorMessage(error)}\n`);
+    return error.code === 'no-folder' || error.code === 'not-a-folder' ? 2 : 1;
+  }
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function overview(): string {
+  const width = Math.max(...[...commands.keys()].map((name) => name.length));
+  const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return ['usage: atlas <command> [arguments]', '', ...list, '', 'atlas <command> --help tells more.'].join(
+    '\n',
+  );
+}
+
+function unknownCommand(name: string): string {
+  const suggestion = nearest(name, commands.keys());
+  return `unknown command: ${name}${suggestion ? `; did you mean ${suggestion}?` : ''}\n\n${overview()}`;
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function fail(text: string): number {
+  process.stderr.write(`atlas: ${text}\n`);
+  return 2;
+}
+
+/** Whoever reads the output may stop early, as `head` does; that is not an error of the command. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { descriptorFile, readDescriptor } from '../data/readDescriptor';
+import { DataError } from '../model/errors';
+
+/**
+ * Reads the files of a package from a folder: CSV and JSON files beside each other, and in the
+ * subfolders that its `datapackage.json` names.
+ *
+ * @throws {DataError} `no-folder`, `not-a-folder` or `unreadable`, with the path
+ */
+export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of await listFolder(folder))
+    if (/\.(csv|json)$/i.test(name)) await readInto(files, folder, name);
+  const { descriptor } = readDescriptor(files.get(descriptorFile));
+  for (const path of descriptor.paths.values())
+    if (!files.has(path) && (await isFile(join(folder, path)))) await readInto(files, folder, path);
+  return files;
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const kind = code === 'ENOENT' ? 'no-folder' : code === 'ENOTDIR' ? 'not-a-folder' : 'unreadable';
+    throw new DataError(kind, { path: folder }, { cause: error });
+  }
+}
+
+async function readInto(files: Map<string, Uint8Array>, folder: string, path: string): Promise<void> {
+  try {
+    files.set(path, await readFile(join(folder, path)));
+  } catch (error) {
+    throw new DataError('unreadable', { path: join(folder, path) }, { cause: error });
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Names } from './names';
+import type { DayBounds } from './spell';
+
+export interface Country {
+  readonly id: string;
+  readonly alpha2: string;
+  /** ISO 3166-1 numeric code of three digits; `null` for codes outside the standard. */
+  readonly numeric: string | null;
+  readonly names: Names;
+  readonly regionId: string | null;
+  readonly subregionId: string | null;
+  /** Label position in degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface CountryGroup {
+  readonly id: string;
+  readonly names: Names;
+  readonly kind: string;
+  readonly basis: string | null;
+  readonly members: readonly GroupMember[];
+}
+
+export interface GroupMember {
+  readonly countryId: string;
+  readonly from: DayBounds;
+  readonly to: DayBounds;
+}

@@ -1,0 +1,28 @@
+import { allianceHistories } from './allianceHistories';
+import { countries } from './countries';
+import { countryGroups } from './countryGroups';
+import { evidence } from './evidence';
+import { keyFigures } from './keyFigures';
+import { recentChanges } from './recentChanges';
+import { subjects } from './subjects';
+import { tableRows } from './tableRows';
+import { tableSummaries } from './tableSummaries';
+import { ties } from './ties';
+
+/** Every question by its id: the worker, the command line and the stored answers look here. */
+export const questions = {
+  countries,
+  'country-groups': countryGroups,
+  ties,
+  subjects,
+  'alliance-histories': allianceHistories,
+  'key-figures': keyFigures,
+  'recent-changes': recentChanges,
+  evidence,
+  'table-rows': tableRows,
+  'table-summaries': tableSummaries,
+} as const;
+
+export type QuestionId = keyof typeof questions;
+export type ParametersOf<Id extends QuestionId> = (typeof questions)[Id]['defaults'];
+export type AnswerOf<Id extends QuestionId> = ReturnType<(typeof questions)[Id]['shape']>;

@@ -1,0 +1,82 @@
+import type { Names } from '../../model/names';
+import { dayOf, rows } from '../columns';
+import type { Question } from '../question';
+import { sql } from '../sql';
+
+/** `since` is a day (ISO 8601), or `''` for 1 January three years before the closing year of the data. */
+export type RecentChangesParameters = { readonly since: string };
+
+export type ChangeKind = 'alliance' | 'size' | 'member' | 'left' | 'officer' | 'agreement' | 'conference' | 'presence';
+
+/** One dated change. `on` is EDTF text; a change is dated after `since` where its whole span is. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly recordId: string;
+  readonly on: string;
+  readonly day: number;
+  readonly title: Names;
+  readonly context: Names | null;
+  readonly detail: string | null;
+  readonly value: number | null;
+  readonly qualifier: string | null;
+  readonly countryId: string | null;
+}
+
+interface Row {
+  kind: string;
+  record_id: string;
+  changed_on: string;
+  day: number;
+  title_en: string;
+  title_zh_hans: string | null;
+  title_zh_hant: string | null;
+  context_en: string | null;
+  context_zh_hans: string | null;
+  context_zh_hant: string | null;
+  detail: string | null;
+  value: number | null;
+  qualifier: string | null;
+  country_id: string | null;
+}
+
+/** What the records say happened after a day, latest first; attendance figures are left out. */
+export const recentChanges: Question<RecentChangesParameters, readonly Change[]> = {
+  id: 'recent-changes',
+  defaults: { since: '' },
+  isStored: true,
+  needs: [],
+  queries: ({ since }) => {
+    const from = since === '' ? sql`(select make_date(year(closing_date) - 3, 1, 1) from package)` : sql`${since}::date`;
+    return [
+      sql`with changes as (
+          select case kind when 'alliances' then 'alliance' when 'alliance_sizes' then 'size' when 'memberships' then 'member'
+              when 'alliance_officers' then 'officer' when 'agreements' then 'agreement' when 'conferences' then 'conference'
+              when 'presences' then 'presence' end as kind,
+            record_id, start_date as changed_on, start_low as low, * exclude (kind, record_id, start_low)
+          from records where start_date is not null
+            and (kind <> 'alliance_sizes' or detail in ('members/membership', 'countries/membership', 'members/founding', 'countries/founding'))
+          union all
+          select 'left', record_id, end_date, end_low, * exclude (kind, record_id, start_low) from records
+          where kind = 'memberships' and end_date is not null)
+        select kind, record_id, changed_on, ${dayOf('low')} as day, title_en, title_zh_hans, title_zh_hant,
+          context_en, context_zh_hans, context_zh_hant, detail, value::double as value, qualifier, country_id
+        from changes where kind is not null and low >= ${from} and low <= (select closing_date from package)
+        order by low desc, kind, record_id, "row"`,
+    ];
+  },
+  shape: ([table]) =>
+    table === undefined
+      ? []
+      : rows<Row>(table).map((row) => ({
+          kind: row.kind as ChangeKind,
+          recordId: row.record_id,
+          on: row.changed_on,
+          day: row.day,
+          title: [row.title_en, row.title_zh_hans, row.title_zh_hant],
+          context: row.context_en === null ? null : [row.context_en, row.context_zh_hans, row.context_zh_hant],
+          detail: row.detail,
+          value: row.value,
+          qualifier: row.qualifier,
+          countryId: row.country_id,
+        })),
+};
