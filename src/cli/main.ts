@@ -1,12 +1,20 @@
 import packageJson from '../../package.json';
 import { nearest } from '../data/nearest';
 import { AtlasError } from '../model/errors';
+import { build } from './build/build';
 import { check } from './check';
 import type { Command } from './command';
 import { errorMessage } from './errorMessage';
+import { query } from './query';
+import { serve } from './serve/serve';
 import { UsageError } from './usageError';
 
-const commands: ReadonlyMap<string, Command> = new Map<string, Command>([['check', check]]);
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['check', check],
+  ['build', build],
+  ['serve', serve],
+  ['query', query],
+]);
 
 /**
  * Runs `atlas` with the arguments after its name.

@@ -11,8 +11,8 @@ export type QuestionParameters = Readonly<Record<string, ParameterValue>>;
  */
 export interface Question<P extends QuestionParameters, A> {
   readonly id: string;
-  /** Parameters whose answer is stored when a site is built; `null` = nothing is stored. */
   readonly defaults: P;
+  /** Whether the answer to the defaults is stored when a site is built. */
   readonly isStored: boolean;
   /** Tables of the package that the question cannot do without. */
   readonly needs: readonly string[];
@@ -29,9 +29,4 @@ export async function ask<P extends QuestionParameters, A>(
   const tables: ColumnTable[] = [];
   for (const query of question.queries(parameters)) tables.push(await connection.run(query));
   return question.shape(tables, parameters);
-}
-
-/** Whether the stored answer of a question is the answer for these parameters. */
-export function isDefault<P extends QuestionParameters>(question: Question<P, unknown>, parameters: P): boolean {
-  return question.isStored && JSON.stringify(parameters) === JSON.stringify(question.defaults);
 }

@@ -1,3 +1,4 @@
+import { tableSchema } from '../../data/schema';
 import { column, rows } from '../columns';
 import type { Question } from '../question';
 import { identifier, join, sql } from '../sql';
@@ -5,12 +6,14 @@ import { identifier, join, sql } from '../sql';
 /** `sort` is a field name, `-` before it for descending, `''` for the order of the file. */
 export type TableRowsParameters = {
   readonly table: string;
-  readonly fields: readonly string[];
   readonly search: string;
   readonly sort: string;
   readonly offset: number;
   readonly limit: number;
 };
+
+/** Fields of a table in the order of the schema; none for a table that it does not know. */
+const fieldsOf = (table: string) => tableSchema(table)?.schema.fields.map(({ name }) => name) ?? [];
 
 export interface TablePage {
   readonly total: number;
@@ -22,10 +25,11 @@ export interface TablePage {
 /** A page of one table of the package, with every search word found somewhere in the row. */
 export const tableRows: Question<TableRowsParameters, TablePage> = {
   id: 'table-rows',
-  defaults: { table: 'sources', fields: ['source_id'], search: '', sort: '', offset: 0, limit: 50 },
+  defaults: { table: 'sources', search: '', sort: '', offset: 0, limit: 50 },
   isStored: false,
   needs: [],
-  queries: ({ table, fields, search, sort, offset, limit }) => {
+  queries: ({ table, search, sort, offset, limit }) => {
+    const fields = fieldsOf(table);
     const names = fields.map(identifier);
     const text = sql`lower(concat_ws(' ', ${join(names, ', ')}))`;
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -41,9 +45,9 @@ export const tableRows: Question<TableRowsParameters, TablePage> = {
         order by ${order} limit ${limit} offset ${offset}`,
     ];
   },
-  shape: ([count, page], { fields }) => {
+  shape: ([count, page], { table }) => {
     if (count === undefined || page === undefined) return { total: 0, rows: [], rowNumbers: [] };
-    const columns = fields.map((field) => column<string | number | null>(page, field));
+    const columns = fieldsOf(table).map((field) => column<string | number | null>(page, field));
     return {
       total: rows<{ total: number }>(count)[0]?.total ?? 0,
       rows: Array.from({ length: page.numRows() }, (_, i) => columns.map((cells) => cells[i] ?? null)),

@@ -1,9 +1,7 @@
+import { schema } from '../../data/schema';
 import { rows } from '../columns';
 import type { Question } from '../question';
-import { identifier, join, sql, type Query } from '../sql';
-
-/** Tables with their fields, in the order in which they are shown. */
-export type TableSummariesParameters = { readonly tables: readonly string[] };
+import { identifier, join, sql } from '../sql';
 
 /** How complete a field is: `known` of `rows` cells are not blank. */
 export interface FieldSummary {
@@ -11,29 +9,23 @@ export interface FieldSummary {
   readonly field: string;
   readonly known: number;
   readonly rows: number;
-  readonly position: number;
 }
 
-const summaryOf = (item: string): Query => {
-  const [table = '', ...fields] = item.split(' ');
-  return join(
-    fields.map(
-      (field, position) =>
-        sql`select ${table} as "table", ${field} as field, count(${identifier(field)}) as known, count(*) as "rows", ${position} as position from ${identifier(table)}`,
-    ),
-    ' union all ',
-  );
-};
-
-/**
- * Completeness of every field of the given tables. A table and its fields are one text,
- * separated by blanks: `cities city_id name_en`.
- */
-export const tableSummaries: Question<TableSummariesParameters, readonly FieldSummary[]> = {
+/** Completeness of every field of every table, in the order of the schema. */
+export const tableSummaries: Question<Record<string, never>, readonly FieldSummary[]> = {
   id: 'table-summaries',
-  defaults: { tables: [] },
-  isStored: false,
+  defaults: {},
+  isStored: true,
   needs: [],
-  queries: ({ tables }) => [sql`select * from (${join(tables.map(summaryOf), ' union all ')}) order by "table", position`],
+  queries: () => {
+    const summaries = schema.resources.flatMap((table, i) =>
+      table.schema.fields.map(
+        ({ name }, j) =>
+          sql`select ${table.name} as "table", ${name} as field, count(${identifier(name)}) as known, count(*) as "rows",
+            ${i} as i, ${j} as j from ${identifier(table.name)}`,
+      ),
+    );
+    return [sql`select "table", field, known, "rows" from (${join(summaries, ' union all ')}) order by i, j`];
+  },
   shape: ([table]) => (table === undefined ? [] : rows<FieldSummary>(table)),
 };

@@ -1,3 +1,6 @@
+import { fields } from './fields/en';
+import { values } from './values/en';
+
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 /** English words. Its type is the type of every language: a missing word does not compile. */
@@ -275,7 +278,7 @@ export const en = {
       conference_countries: 'Countries in conferences', agreements: 'Agreements', agreement_parties: 'Parties to agreements', presences: 'Presences abroad', activities: 'Activities',
       activity_countries: 'Countries of activities', indicators: 'Indicators', observations: 'Observations', rankings: 'External rankings', ranking_positions: 'Positions in external rankings', audits: 'Sample checks',
     } as Record<string, string>,
-    fields: {} as Record<string, string>,
+    fields,
   },
   evidence: {
     title: 'Records',
@@ -302,7 +305,7 @@ export const en = {
     more: (n: string) => `Show ${n} more`,
     noSource: 'No source recorded',
     kinds: { memberships: 'Membership', agreements: 'Agreement', conferences: 'Conference', presences: 'Presence', activities: 'Activity', alliances: 'Alliance', alliance_sizes: 'Reported size', alliance_officers: 'Office', organisations: 'Organisation' } as Record<string, string>,
-    values: {} as Record<string, string>,
+    values,
     inAlliance: (alliance: string) => `in ${alliance}`,
   },
   export: {

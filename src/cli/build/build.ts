@@ -1,0 +1,40 @@
+import { checkPackage, hasErrors } from '../../data/checkPackage';
+import { readPackage } from '../../data/readPackage';
+import { UsageError } from '../usageError';
+import { formatProblem } from '../../text/problems/formatProblem';
+import { parseArguments } from '../arguments';
+import type { Command } from '../command';
+import { readFolder } from '../readFolder';
+import { writeSite } from './site';
+
+/** `atlas build`: checks and compiles a package and writes the static site. */
+export const build: Command = {
+  summary: 'check a data package and write its static site',
+  usage: `usage: atlas build <package> --out <folder>
+
+Checks the data package in the folder <package>, compiles it, asks the default questions and
+writes a static site into <folder>. Where the check finds errors they are listed and the old
+site stays as it is.
+
+  --out <folder>   where the site goes; a site that is there is replaced
+
+Exit status: 0 built, 1 errors in the package, 2 wrong usage.`,
+  async run(argv) {
+    const given = parseArguments(argv, { out: { type: 'value' } }, ['package']);
+    const [folder = ''] = given.positionals;
+    const out = given.value('out');
+    if (out === undefined) throw new UsageError('--out <folder> is missing');
+    const files = await readFolder(folder);
+    const pack = readPackage(files);
+    const problems = checkPackage(pack);
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
+    if (hasErrors(problems)) {
+      const errors = problems.filter(({ severity }) => severity === 'error').length;
+      process.stderr.write(`${errors} errors, ${problems.length - errors} warnings; nothing was built\n`);
+      return 1;
+    }
+    const manifest = await writeSite(pack, files, out);
+    process.stdout.write(`${out}: ${manifest.package.title}, ${Object.keys(manifest.answers).length} stored answers\n`);
+    return 0;
+  },
+};

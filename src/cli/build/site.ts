@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { compile } from '../../data/compile';
+import type { ReadPackage } from '../../data/readPackage';
+import type { Manifest } from '../../model/manifest';
+import { DataError } from '../../model/errors';
+import { sql } from '../../query/sql';
+import { column } from '../../query/columns';
+import { cacheFolder, projectRoot } from '../projectRoot';
+import { builtApp } from './app';
+import { prepareBaseMap } from './baseMap';
+import { compress } from './compress';
+import { writeDatabase } from './database';
+import { packageHash } from './packageHash';
+import { storedAnswers } from './storedAnswers';
+
+/** The page fetches these before anything else: what the first figure is painted from. */
+const firstAnswers = ['ties', 'countries', 'country-groups', 'key-figures'];
+
+export const manifestFile = 'manifest.json';
+
+async function isSiteOrEmpty(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.length === 0 || names.includes(manifestFile);
+}
+
+/** Writes a file named after its content, so that it can be cached for ever. */
+async function writeHashed(folder: string, name: string, bytes: string | Uint8Array): Promise<string> {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const [stem, ...extension] = name.split('.');
+  const file = `data/${stem}-${hash}.${extension.join('.')}`;
+  await writeFile(join(folder, file), bytes);
+  return file;
+}
+
+/** Puts the manifest and the preloads of the first figure into the page. */
+function intoPage(page: string, manifest: Manifest): string {
+  const json = JSON.stringify(manifest).replaceAll('<', '\\u003c');
+  const preloads = [manifest.baseMap, ...firstAnswers.map((id) => manifest.answers[id]?.path ?? '')]
+    .map((path) => `<link rel="preload" as="fetch" crossorigin href="./${path}">`)
+    .join('');
+  return page.replace('</head>', `${preloads}<script id="atlas-manifest" type="application/json">${json}</script></head>`);
+}
+
+/**
+ * Writes the static site of a checked package. The old output stays until the new one is whole.
+ *
+ * @throws {DataError} `not-a-site` when `out` holds something else than a site
+ */
+export async function writeSite(pack: ReadPackage, files: ReadonlyMap<string, Uint8Array>, out: string): Promise<Manifest> {
+  const target = resolve(out);
+  if (!(await isSiteOrEmpty(target))) throw new DataError('not-a-site', { path: out });
+  await mkdir(dirname(target), { recursive: true });
+  const { tables, missing } = compile(pack);
+  const { bytes, connection } = await writeDatabase(tables);
+  const codes = await connection.run(sql`select country_id, alpha2, "numeric" from countries`);
+  const [ids, alpha2, numeric] = ['country_id', 'alpha2', 'numeric'].map((name) => column<string>(codes, name));
+  const countries = (ids ?? []).map((country_id, i) => ({ country_id, alpha2: alpha2?.[i] ?? null, numeric: numeric?.[i] ?? null }));
+  const baseMap = await prepareBaseMap(join(projectRoot(), 'public', 'basemap'), countries);
+  const answers = await storedAnswers(connection);
+  await connection.close();
+
+  const app = await builtApp();
+  const building = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    await cp(app, building, { recursive: true });
+    await mkdir(join(building, 'data'), { recursive: true });
+    const stored: Record<string, Manifest['answers'][string]> = {};
+    for (const { id, parameters, json } of answers) {
+      stored[id] = { path: await writeHashed(building, `${id}.json`, json), parameters };
+    }
+    const manifest: Manifest = {
+      package: {
+        title: pack.descriptor.title ?? pack.descriptor.name ?? '',
+        version: pack.descriptor.version ?? '',
+        closingDay: pack.descriptor.closingDate ?? 0,
+        dataHash: packageHash(files),
+      },
+      database: { path: await writeHashed(building, 'atlas.duckdb', bytes), bytes: bytes.length },
+      baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(baseMap)),
+      answers: stored,
+      missingTables: missing,
+      notebook: null,
+    };
+    await writeFile(join(building, manifestFile), JSON.stringify(manifest));
+    const page = join(building, 'index.html');
+    await writeFile(page, intoPage(await readFile(page, 'utf8'), manifest));
+    await compress(building, join(cacheFolder(), 'compressed'));
+    await rm(target, { recursive: true, force: true });
+    await rename(building, target);
+    return manifest;
+  } catch (error) {
+    await rm(building, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { checkPackage, hasErrors } from '../data/checkPackage';
+import { compile } from '../data/compile';
+import { readPackage } from '../data/readPackage';
+import { QueryError } from '../model/errors';
+import { rows } from '../query/columns';
+import { openTables } from '../query/node/openTables';
+import { formatProblem } from '../text/problems/formatProblem';
+import { parseArguments } from './arguments';
+import type { Command } from './command';
+import { readFolder } from './readFolder';
+import { toCsv } from '../export/csv';
+
+type Cell = string | number | boolean | null;
+
+/** Dates are ISO 8601, everything else as the engine has it; lists and structures as JSON. */
+function plain(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+}
+
+/** `atlas query`: any SQL over the tables of a package. */
+export const query: Command = {
+  summary: 'ask any SQL of the tables of a data package',
+  usage: `usage: atlas query <package> "<sql>" [--format csv|json]
+
+Runs SQL over the tables of the data package in the folder <package>, with the engine of the
+site: DuckDB, locked away from files and network. Every table has a column "row" with the row
+number in its file, and for each date field two columns <field>_low and <field>_high.
+
+  --format csv|json   CSV with a header row (default), or a JSON array of objects
+
+Exit status: 0 fine, 1 errors in the package or the SQL, 2 wrong usage.`,
+  async run(argv) {
+    const given = parseArguments(argv, { format: { type: 'value', choices: ['csv', 'json'] } }, ['package', 'sql']);
+    const [folder = '', text = ''] = given.positionals;
+    const pack = readPackage(await readFolder(folder));
+    const problems = checkPackage(pack).filter(({ severity }) => severity === 'error');
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
+    if (hasErrors(problems)) return 1;
+    const connection = await openTables(compile(pack).tables);
+    try {
+      const table = await connection.run({ text, values: [] });
+      const names = table.columnNames();
+      const list = rows<Record<string, unknown>>(table).map((row) => names.map((name) => plain(row[name])));
+      process.stdout.write(
+        given.value('format') === 'json'
+          ? `${JSON.stringify(list.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]]))), null, 2)}\n`
+          : toCsv(names, list),
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      process.stderr.write(`atlas query: ${String(error.details.message)}\n`);
+      return 1;
+    } finally {
+      await connection.close();
+    }
+  },
+};

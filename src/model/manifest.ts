@@ -1,0 +1,18 @@
+/** What a built site says of itself: read from the page, so that nothing has to be fetched to know what to fetch. */
+export interface Manifest {
+  readonly package: {
+    readonly title: string;
+    readonly version: string;
+    readonly closingDay: number;
+    readonly dataHash: string;
+  };
+  /** Paths relative to the page, with the size in bytes where it is shown as progress. */
+  readonly database: { readonly path: string; readonly bytes: number };
+  readonly baseMap: string;
+  /** Stored answers by question, with the parameters (as JSON) that each answers. */
+  readonly answers: Readonly<Record<string, { readonly path: string; readonly parameters: string }>>;
+  /** Tables of the schema that the package does not have. */
+  readonly missingTables: readonly string[];
+  /** Address of the built notebook, where there is one. */
+  readonly notebook: string | null;
+}

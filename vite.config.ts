@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { pagePolicy } from './src/cli/serve/policy';
+import { cssVariables } from './src/theme/cssVariables';
+
+const require = createRequire(import.meta.url);
+const tokenSheet = 'virtual:tokens.css';
+const builtSite = 'dist';
+
+/** The design tokens as a style sheet. */
+function tokens(): Plugin {
+  return {
+    name: 'tokens',
+    resolveId: (id) => (id === tokenSheet ? `\0${tokenSheet}` : null),
+    load: (id) => (id === `\0${tokenSheet}` ? cssVariables() : null),
+  };
+}
+
+/** The page's policy as a meta tag, for hosts that send no headers. A frame's ancestors can only be set by a header. */
+function policy(): Plugin {
+  const content = pagePolicy.replace(/; frame-ancestors [^;]+/, '');
+  return {
+    name: 'policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** During development the data of the last built site is served. */
+function developmentData(): Plugin {
+  return {
+    name: 'development-data',
+    apply: 'serve',
+    configureServer: (server) => {
+      server.middlewares.use('/data', (request, response, next) => {
+        const path = join(builtSite, 'data', (request.url ?? '').split('?')[0] ?? '');
+        if (!path.startsWith(builtSite) || !existsSync(path)) next();
+        else response.end(readFileSync(path));
+      });
+    },
+    transformIndexHtml: () => {
+      const manifest = join(builtSite, 'manifest.json');
+      if (!existsSync(manifest)) throw new Error('run "npm run build" once before "npm run dev"');
+      return [
+        { tag: 'script', attrs: { id: 'atlas-manifest', type: 'application/json' }, children: readFileSync(manifest, 'utf8') },
+      ];
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), tokens(), policy(), developmentData()],
+  define: {
+    engineBytes: JSON.stringify(statSync(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')).size),
+  },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  worker: { format: 'es', plugins: () => [tokens()] },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+});
