@@ -1,3 +1,42 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'] } });
+// Dates and times of day come out alike everywhere.
+process.env.TZ = 'UTC';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte({ hot: false })],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          env: { TZ: 'UTC' },
+          testTimeout: minute / 2,
+          hookTimeout: 3 * minute,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [svelte({ hot: false })],
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+          globalSetup: ['tests/browser/setup.ts'],
+          // One Chromium and one server: files take turns, after everything that needs neither.
+          fileParallelism: false,
+          testTimeout: minute,
+          hookTimeout: minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

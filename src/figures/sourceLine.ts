@@ -4,7 +4,7 @@ import type { EvidenceShare, PackageInfo } from './figure';
 /** Where the figure comes from, in one sentence. */
 export function sourceLine(info: PackageInfo, records: number, text: Text): string {
   const { figure } = text.words;
-  return `${figure.sources(text.number(records), records)} (${figure.sourceVersion(info.version, text.day(info.closingDay))})`;
+  return figure.sources(text.number(records), records) + text.words.join.paren(figure.sourceVersion(info.version, text.day(info.closingDay)));
 }
 
 /** Named as a share of reported, or that nothing was reported. */

@@ -3,7 +3,6 @@ import type { DayBounds } from './spell';
 
 export interface Country {
   readonly id: string;
-  readonly alpha2: string;
   /** ISO 3166-1 numeric code of three digits; `null` for codes outside the standard. */
   readonly numeric: string | null;
   readonly names: Names;
@@ -18,7 +17,6 @@ export interface CountryGroup {
   readonly id: string;
   readonly names: Names;
   readonly kind: string;
-  readonly basis: string | null;
   readonly members: readonly GroupMember[];
 }
 

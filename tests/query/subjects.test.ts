@@ -18,6 +18,7 @@ describe('subjects', () => {
         'alliance_id,organisation_id,role,from,to,source_id',
         'net,siam,member,2012,,dated',
         'net,beida,member,2012,,dated',
+        'net,nowhere,member,2012,,dated',
       ),
       agreements: csv(
         'agreement_id,title,kind,signed_on,source_id',
@@ -42,6 +43,7 @@ describe('subjects', () => {
       'organisation:siam 2',
       'country:DEU 1',
       'organisation:berlin 1',
+      'organisation:nowhere 1',
     ]);
     expect(list.find(({ key }) => key === 'alliance:net')).toMatchObject({
       names: ['Policy Net', null, null],

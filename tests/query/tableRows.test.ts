@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '../../src/data/readPackage';
-import { schema } from '../../src/data/schema';
+import { schema, tableSchema } from '../../src/data/schema';
 import { ask } from '../../src/query/question';
 import { tableRows, type TableRowsParameters } from '../../src/query/questions/tableRows';
 import { shippedFiles } from '../data/packages';
 import { shippedPackage } from './shippedPackage';
 
-const asked = async (table: string, fields: string[], more: Partial<TableRowsParameters> = {}) =>
-  ask(await shippedPackage(), tableRows, {
-    table,
-    fields,
-    search: '',
-    sort: '',
-    offset: 0,
-    limit: 50,
-    ...more,
-  });
+const fieldsOf = (table: string) => tableSchema(table)?.schema.fields.map(({ name }) => name) ?? [];
+
+/** A page with only some of the fields, which is easier to read in a test. */
+async function asked(table: string, fields: string[], more: Partial<TableRowsParameters> = {}) {
+  const parameters = { table, search: '', sort: '', offset: 0, limit: 50, ...more };
+  const page = await ask(await shippedPackage(), tableRows, parameters);
+  const positions = fields.map((field) => fieldsOf(table).indexOf(field));
+  return { ...page, rows: page.rows.map((cells) => positions.map((i) => cells[i] ?? null)) };
+}
 
 /** The cells of a table as they stand in its file. */
 const pack = readPackage(shippedFiles());
@@ -135,18 +134,19 @@ describe('a page', () => {
     expect(total).toBe(rows.length);
   });
 
-  test('exists for every table with all of its fields', async () => {
-    for (const {
-      name,
-      schema: { fields },
-    } of schema.resources) {
-      const { rows, total } = await asked(
-        name,
-        fields.map((field) => field.name),
-        { limit: 3 },
+  test('exists for every table, with all of its fields in the order of the schema', async () => {
+    for (const { name, schema: described } of schema.resources) {
+      const { rows, total } = await ask(await shippedPackage(), tableRows, {
+        ...{ table: name, search: '', sort: '', offset: 0, limit: 3 },
+      });
+      const cellOf = (cell: string | null, i: number) =>
+        cell === null || described.fields[i]?.type === 'string' ? cell : Number(cell);
+      expect([name, total]).toEqual([name, pack.tables.get(name)?.rows.length]);
+      expect(rows, name).toEqual(
+        fileRows(name, fieldsOf(name))
+          .slice(0, 3)
+          .map((cells) => cells.map(cellOf)),
       );
-      expect([name, total, rows.length]).toEqual([name, pack.tables.get(name)?.rows.length, 3]);
-      expect(rows[0]).toHaveLength(fields.length);
     }
   });
 
@@ -195,8 +195,12 @@ describe('a page', () => {
 
 describe('a search', () => {
   test('finds the rows that have every word somewhere, in any case', async () => {
-    const fields = ['organisation_id', 'name_en', 'country_id', 'kind'];
-    const lines = fileRows('organisations', fields).map((cells) => cells.join(' ').toLowerCase());
+    const lines = fileRows('organisations', fieldsOf('organisations')).map((cells) =>
+      cells
+        .filter((cell) => cell !== null)
+        .join(' ')
+        .toLowerCase(),
+    );
     const words = fc.constantFrom(
       'Institute',
       'CHN',
@@ -214,7 +218,7 @@ describe('a search', () => {
         const search = chosen.join('  ');
         const wanted = search.toLowerCase().split(/\s+/);
         const found = lines.filter((line) => wanted.every((word) => line.includes(word))).length;
-        expect((await asked('organisations', fields, { search, limit: 1 })).total).toBe(found);
+        expect((await asked('organisations', [], { search, limit: 1 })).total).toBe(found);
       }),
       { numRuns: 30 },
     );
@@ -224,8 +228,8 @@ describe('a search', () => {
     expect(
       (await asked('organisations', ['organisation_id', 'name_zh_hans'], { search: '研究院' })).total,
     ).toBeGreaterThan(0);
-    expect((await asked('alliance_sizes', ['alliance_id', 'value'], { search: 'zgcta 72' })).rows).toEqual([
-      ['zgcta', 72],
-    ]);
+    expect(
+      (await asked('alliance_sizes', ['alliance_id', 'value'], { search: 'zgcta 72' })).rows,
+    ).toContainEqual(['zgcta', 72]);
   });
 });

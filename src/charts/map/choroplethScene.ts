@@ -4,7 +4,7 @@ import type { MarkName, TextMark } from '../scene';
 import { classOf, classScale, type ClassScale } from './classes';
 import { placeLabels } from './placeLabels';
 import { regionNotes, type RegionNote, type RegionNoteMark } from './regionNotes';
-import { dotRadius, type WorldGeometry } from './worldGeometry';
+import type { WorldGeometry } from './worldGeometry';
 
 export interface AreaMark extends MarkName {
   readonly outline: string;
@@ -103,7 +103,7 @@ export function choroplethScene(input: ChoroplethInput): ChoroplethScene {
   const dots = geometry.dots.flatMap(({ id, x, y }): DotMark[] => {
     const { country, fill } = look(id);
     if (country.state === 'outside') return [];
-    return [{ key: id, label: input.describe(country), x, y, radius: dotRadius, fill, stroke: colour.mapBorder }];
+    return [{ key: id, label: input.describe(country), x, y, radius: geometry.dotRadius, fill, stroke: colour.mapBorder }];
   });
   const home = coverage.find(({ state }) => state === 'home');
   const labels = isNarrow ? [] : placeLabels({ ...input, scale, byId });

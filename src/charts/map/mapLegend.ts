@@ -15,6 +15,7 @@ export interface LegendWords {
   readonly dot: string;
   readonly range: (low: number, high: number | null) => string;
   readonly count: (n: number) => string;
+  readonly paren: (text: string) => string;
 }
 
 export interface MapLegendScene {
@@ -80,8 +81,8 @@ export function mapLegend({ width, coverage, palette, isNarrow, textSize, words,
   const box = (fill: string, stroke: string, strokeWidth = 0.75) => (x: number, top: number) =>
     swatches.push({ x: x + 0.5, y: top, width: 20, height: swatchHeight, fill, stroke, strokeWidth });
   const n = (state: CountryCoverage['state']) => words.count(coverage.filter((country) => country.state === state).length);
-  if (occurs('none-recorded')) states.push({ words: `${words.noneRecorded} (${n('none-recorded')})`, draw: box(colour.surface, colour.lineStrong) });
-  if (occurs('not-known')) states.push({ words: `${words.notKnown} (${n('not-known')})`, draw: box(hatchFill, colour.lineStrong) });
+  if (occurs('none-recorded')) states.push({ words: words.noneRecorded + words.paren(n('none-recorded')), draw: box(colour.surface, colour.lineStrong) });
+  if (occurs('not-known')) states.push({ words: words.notKnown + words.paren(n('not-known')), draw: box(hatchFill, colour.lineStrong) });
   if (occurs('outside')) states.push({ words: words.outside, draw: box(colour.mapContext, colour.lineStrong) });
   if (occurs('home')) states.push({ words: words.home, draw: box(colour.mapContext, colour.ink, 1.2) });
   if (hasDots) {

@@ -1,4 +1,4 @@
-import { lab } from 'd3';
+import { contrast } from '../../theme/contrast';
 import type { CountryCoverage } from '../../measures/coverage/countryStates';
 import type { Palette } from '../../theme/palette';
 import { textWidth } from '../parts/textWidth';
@@ -20,11 +20,9 @@ interface LabelInput {
 const roomFactor = 1.15;
 const mostLabels = 9;
 
-/** Ink that reads on a fill: the theme's ink or its surface, whichever is further away in lightness. */
-function inkOn(fill: string, palette: Palette): string {
-  const lightness = lab(fill).l;
-  const distance = (colour: string) => Math.abs(lab(colour).l - lightness);
-  return distance(palette.colour.ink) >= distance(palette.colour.surface) ? palette.colour.ink : palette.colour.surface;
+/** The theme's ink or its surface, whichever reads better on a fill. */
+function inkOn(fill: string, { colour }: Palette): string {
+  return contrast(colour.ink, fill) >= contrast(colour.surface, fill) ? colour.ink : colour.surface;
 }
 
 /** Name and value inside the areas that are large enough, most ties first. */

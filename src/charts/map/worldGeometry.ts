@@ -1,6 +1,7 @@
-import { forceCollide, forceSimulation, forceX, forceY, geoArea, geoEqualEarth, geoPath } from 'd3';
+import { geoArea, geoEqualEarth, geoPath } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import type { BaseMap } from '../../model/baseMap';
+import { separate } from './separate';
 
 /** Where a country may be marked when it has no shape, or one too small to see. */
 export interface CountryPosition {
@@ -27,33 +28,27 @@ export interface WorldGeometry {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly CountryArea[];
-  /** Countries drawn under `smallest` square px, or without a shape. */
+  /** Countries too small to be seen, or without a shape, as circles of `dotRadius` px. */
   readonly dots: readonly CountryDot[];
+  readonly dotRadius: number;
   /** Label position of every country, in px. */
   readonly anchors: ReadonlyMap<string, readonly [number, number]>;
   readonly coast: string;
   readonly project: (longitude: number, latitude: number) => readonly [number, number] | null;
 }
 
-/** Below this many square px a country is drawn as a circle. */
-export const smallest = 26;
-export const dotRadius = 3.6;
+/** Below this many square px a country is drawn as a circle of this radius. */
+const smallestWide = 26;
+const radiusWide = 3.6;
+const smallestNarrow = 12;
+const radiusNarrow = 2.4;
+
+/** Width in px under which circles are drawn smaller. */
+const narrowMap = 520;
 
 /** Height of an Equal Earth map without Antarctica for a width, in px. */
 export function worldHeight(width: number): number {
   return Math.round(width * 0.445);
-}
-
-/** Moves circles apart just enough not to overlap; the same circles always end up in the same places. */
-function separate(dots: readonly CountryDot[], radius: number): CountryDot[] {
-  const nodes = dots.map(({ id, x, y }) => ({ id, x, y, homeX: x, homeY: y }));
-  const simulation = forceSimulation(nodes)
-    .force('x', forceX<(typeof nodes)[number]>((node) => node.homeX).strength(0.4))
-    .force('y', forceY<(typeof nodes)[number]>((node) => node.homeY).strength(0.4))
-    .force('collide', forceCollide(radius + 0.5).iterations(3))
-    .stop();
-  simulation.tick(80);
-  return nodes.map(({ id, x, y }) => ({ id, x, y }));
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -64,6 +59,8 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
  */
 export function worldGeometry(base: BaseMap, positions: readonly CountryPosition[], width: number, meridian = 11): WorldGeometry {
   const height = worldHeight(width);
+  const smallest = width < narrowMap ? smallestNarrow : smallestWide;
+  const dotRadius = width < narrowMap ? radiusNarrow : radiusWide;
   const { topology } = base;
   const shapes = feature(topology, topology.objects.countries).features.filter(({ id }) => id !== 'ATA');
   const frame = {
@@ -101,6 +98,7 @@ export function worldGeometry(base: BaseMap, positions: readonly CountryPosition
     height,
     areas,
     dots: separate(dots, dotRadius).map(({ id, x, y }) => ({ id, x: rounded(x), y: rounded(y) })),
+    dotRadius,
     anchors,
     coast,
     project: (longitude, latitude) => projection([longitude, latitude]),

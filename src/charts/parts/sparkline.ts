@@ -1,5 +1,3 @@
-import { line, scaleLinear } from 'd3';
-
 export interface SparklineScene {
   readonly width: number;
   readonly height: number;
@@ -7,19 +5,22 @@ export interface SparklineScene {
   readonly end: { readonly x: number; readonly y: number } | null;
 }
 
-/** A line without axes; the last value is marked. Unknown values are gaps. */
+const rounded = (value: number) => Math.round(value * 10) / 10;
+const side = 4;
+
+/** A line without axes; the last known value is marked. Unknown values are gaps. */
 export function sparkline(values: readonly (number | null)[], width = 68, height = 18): SparklineScene {
   const known = values.filter((value): value is number => value !== null);
-  if (known.length === 0) return { width, height, path: '', end: null };
   const low = Math.min(...known);
-  const high = Math.max(...known);
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [2, width - 4]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [height - 4, 4]);
-  const path = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, i) => x(i))
-    .y((value) => y(value ?? 0))
-    .digits(1);
-  const last = values.findLastIndex((value) => value !== null);
-  return { width, height, path: path([...values]) ?? '', end: { x: x(last), y: y(values[last] ?? 0) } };
+  const range = Math.max(...known) - low || 1;
+  const points = values.map((value, i) =>
+    value === null
+      ? null
+      : {
+          x: rounded(2 + (i / Math.max(1, values.length - 1)) * (width - 2 - side)),
+          y: rounded(height - side - ((value - low) / range) * (height - 2 * side)),
+        },
+  );
+  const path = points.map((point, i) => (point === null ? '' : `${points[i - 1] ? 'L' : 'M'}${point.x},${point.y}`)).join('');
+  return { width, height, path, end: points.findLast((point) => point !== null) ?? null };
 }

@@ -89,7 +89,7 @@ export async function prepareBaseMap(folder: string, countries: readonly Country
   const detailed = simplify(presimplify(joined, sphericalTriangleArea), settings.detail);
   const kept = filter(detailed, filterAttachedWeight(detailed, settings.detail * 2, (ring) => sphericalRingArea(ring, false)));
   return {
-    topology: quantize(kept, 12_000) as BaseMap['topology'],
+    topology: quantize(kept, 8_000) as BaseMap['topology'],
     note: settings.note,
     approval: settings.approval,
   };

@@ -5,6 +5,7 @@ import { compile } from '../../data/compile';
 import type { ReadPackage } from '../../data/readPackage';
 import type { Manifest } from '../../model/manifest';
 import { DataError } from '../../model/errors';
+import { openDatabase } from '../../query/node/openDatabase';
 import { sql } from '../../query/sql';
 import { column } from '../../query/columns';
 import { cacheFolder, projectRoot } from '../projectRoot';
@@ -16,7 +17,7 @@ import { packageHash } from './packageHash';
 import { storedAnswers } from './storedAnswers';
 
 /** The page fetches these before anything else: what the first figure is painted from. */
-const firstAnswers = ['ties', 'countries', 'country-groups', 'key-figures'];
+const firstAnswers = ['ties', 'countries', 'country-groups'];
 
 export const manifestFile = 'manifest.json';
 
@@ -53,7 +54,8 @@ export async function writeSite(pack: ReadPackage, files: ReadonlyMap<string, Ui
   if (!(await isSiteOrEmpty(target))) throw new DataError('not-a-site', { path: out });
   await mkdir(dirname(target), { recursive: true });
   const { tables, missing } = compile(pack);
-  const { bytes, connection } = await writeDatabase(tables);
+  const bytes = await writeDatabase(tables);
+  const connection = await openDatabase(bytes);
   const codes = await connection.run(sql`select country_id, alpha2, "numeric" from countries`);
   const [ids, alpha2, numeric] = ['country_id', 'alpha2', 'numeric'].map((name) => column<string>(codes, name));
   const countries = (ids ?? []).map((country_id, i) => ({ country_id, alpha2: alpha2?.[i] ?? null, numeric: numeric?.[i] ?? null }));

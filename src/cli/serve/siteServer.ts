@@ -40,11 +40,12 @@ async function stored(path: string, accepted: string): Promise<{ path: string; s
 function headersOf(file: string, encoding: string | null, size: number): Record<string, string | number> {
   const isHashed = /-[\w-]{8,}\.\w+$/.test(file);
   const isWorker = /^data[wW]orker-|^duckdb-browser/.test(file.split(/[/\\]/).at(-1) ?? '');
+  const isPage = extname(file) === '.html';
   return {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': size,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Content-Security-Policy': isWorker ? workerPolicy : pagePolicy,
+    ...(isWorker ? { 'Content-Security-Policy': workerPolicy } : isPage ? { 'Content-Security-Policy': pagePolicy } : {}),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     Vary: 'Accept-Encoding',

@@ -8,7 +8,7 @@ import type { Figure, LayoutSize, Mark, PackageInfo } from '../figure';
 import { evidenceShare, sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/viewStates';
 import type { AlliancesModel } from './alliancesModel';
-import { growthSeries, reportedValue } from './growthSeries';
+import { counted, growthSeries, reportedValue } from './growthSeries';
 import { growthTable } from './growthTable';
 import { growthTitle } from './growthTitle';
 
@@ -41,14 +41,14 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
   if (line === undefined) return null;
   const words = text.words.alliances;
   const title = text.name(line.history.names);
-  const measure = (words.measures[state.measure] ?? '').toLowerCase();
+  const measure = text.words.overview.change[state.measure];
   if (kind === 'reported') {
     const size = line.reported[Number(position)];
     if (size === undefined) return null;
     return {
       key,
       title,
-      value: `${reportedValue(size, text)} ${measure}`,
+      value: counted(reportedValue(size, text), measure),
       change: words.reported,
       rows: [],
       lines: [text.edtf(size.on), ...(size.counted === null ? [] : [size.counted])],
@@ -63,7 +63,7 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
   return {
     key,
     title,
-    value: `${text.number(step.named)} ${measure}`,
+    value: counted(text.number(step.named), measure),
     change: words.evidenced,
     rows: [],
     lines: [text.day(step.day), ...(step.namedHigh > step.named ? [text.words.coverage.upTo(text.number(step.namedHigh))] : [])],
@@ -95,7 +95,7 @@ export function growthFigure(input: GrowthFigureInput): Figure {
     source: sourceLine(info, recordIds.length, text),
     evidence: evidenceShare(named, reportedTotal === 0 ? null : reportedTotal, text.words.figure.whatMembers, text),
     dataDate: text.day(info.closingDay),
-    summary: words.summary(series.map(({ endLabel, reportLabel }) => [endLabel, reportLabel].filter(Boolean).join(', ')).join('; ')),
+    summary: words.summary(series.map(({ endLabel, reportLabel }) => [endLabel, reportLabel].filter(Boolean).join(text.words.join.clause)).join(text.words.join.sentence)),
     markKeys: series.flatMap(({ steps, reported }) => [...steps, ...reported].sort((a, b) => a.at - b.at).map(({ key }) => key)),
     mark: (key) => markOf(input, key),
     recordIds,

@@ -23,6 +23,11 @@ export function labelName(line: AllianceLine, text: Text): string {
   return shortName !== null && (text.language === 'en' ? name.length > 24 : name.length > 12) ? shortName : name;
 }
 
+/** A number with what it counts. */
+export function counted(value: string, what: string): string {
+  return `${value} ${what}`;
+}
+
 export function reportedValue(size: ReportedSize, text: Text): string {
   return (text.words.alliances.qualifier[size.qualifier ?? 'exact'] ?? '') + text.number(size.value);
 }

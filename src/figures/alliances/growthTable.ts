@@ -21,7 +21,7 @@ export function growthTable(model: AlliancesModel, state: AlliancesState, text: 
       { key: 'alliance_id', title: text.words.coverage.tableHeads.code, isNumeric: false },
       { key: 'kind', title: heads.kind, isNumeric: false },
       { key: 'date', title: heads.date, isNumeric: false },
-      { key: 'value', title: `${heads.value} (${(words.measures[state.measure] ?? '').toLowerCase()})`, isNumeric: true },
+      { key: 'value', title: heads.value + text.words.join.paren((words.measures[state.measure] ?? '').toLowerCase()), isNumeric: true },
       { key: 'upper_bound', title: heads.upper, isNumeric: true },
       { key: 'qualifier', title: text.words.data.fields.qualifier ?? 'Qualifier', isNumeric: false },
       { key: 'what_is_counted', title: heads.counted, isNumeric: false },

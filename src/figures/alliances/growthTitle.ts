@@ -2,7 +2,7 @@ import { midDay } from '../../measures/growth/rates';
 import type { Text } from '../../text/text';
 import type { AlliancesState } from '../state/viewStates';
 import { lineAge, type AllianceLine, type AlliancesModel } from './alliancesModel';
-import { labelName, reportedValue } from './growthSeries';
+import { reportedValue } from './growthSeries';
 
 function best<T>(items: readonly T[], value: (item: T) => number): T | undefined {
   return [...items].sort((a, b) => value(b) - value(a))[0];
@@ -32,7 +32,7 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
     const winner = atSameAge(model.lines);
     return winner === null
       ? words.titleQuestion
-      : words.titleAligned(labelName(winner.line, text), text.number(winner.value), measure, text.number(winner.age));
+      : words.titleAligned(text.name(winner.line.history.names), text.number(winner.value), measure, text.number(winner.age));
   }
   if (state.scale === 'index') {
     const grown = model.lines.flatMap((line) => {
@@ -41,13 +41,13 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
       return line.reported.length > 1 && first > 0 ? [{ line, index: (last / first) * 100 }] : [];
     });
     const winner = best(grown, ({ index }) => index);
-    return winner === undefined ? words.titleQuestion : words.titleIndex(labelName(winner.line, text), text.number(winner.index));
+    return winner === undefined ? words.titleQuestion : words.titleIndex(text.name(winner.line.history.names), text.number(winner.index));
   }
   const reporting = model.lines.filter(({ reported }) => reported.length > 0);
   const winner = best(reporting, ({ reported }) => reported.at(-1)?.value ?? 0);
   const last = winner?.reported.at(-1);
   if (winner !== undefined && last !== undefined) {
-    return words.titleAbsolute(labelName(winner, text), reportedValue(last, text), measure, text.edtf(last.on));
+    return words.titleAbsolute(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
   }
   const named = best(
     model.lines.filter(({ steps }) => (steps.at(-1)?.low ?? 0) > 0),
@@ -55,5 +55,5 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
   );
   return named === undefined
     ? words.titleQuestion
-    : words.titleNamed(labelName(named, text), text.number(named.steps.at(-1)?.low ?? 0), measure);
+    : words.titleNamed(text.name(named.history.names), text.number(named.steps.at(-1)?.low ?? 0), measure);
 }

@@ -6,7 +6,7 @@ import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import type { Figure, PackageInfo } from '../figure';
 import { sourceLine } from '../sourceLine';
-import { reportedValue } from '../alliances/growthSeries';
+import { counted, reportedValue } from '../alliances/growthSeries';
 
 export interface GrowthOverviewInput {
   readonly spec: FigureSpec;
@@ -38,7 +38,7 @@ export function grownMost(histories: readonly AllianceHistory[], since: Day, unt
 
 export function growthOverview({ spec, histories, since, text, info }: GrowthOverviewInput): Figure {
   const words = text.words.overview;
-  const alliances = text.words.alliances;
+  const { alliances, join } = text.words;
   const rows = grownMost(histories, since, info.closingDay);
   const growing = rows.filter(({ share }) => share > 0);
   const nameOf = ({ history }: Row) => {
@@ -48,7 +48,12 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
   const [first, second] = growing;
   const recordIds = rows.flatMap(({ growth }) => [growth.first.recordId, growth.last.recordId]);
   const describe = (row: Row) =>
-    `${nameOf(row).text}: ${reportedValue(row.growth.first, text)} (${text.edtf(row.growth.first.on)}), ${reportedValue(row.growth.last, text)} (${text.edtf(row.growth.last.on)}), ${text.signedShare(row.share)}`;
+    nameOf(row).text +
+    join.colon +
+    [
+      ...[row.growth.first, row.growth.last].map((size) => reportedValue(size, text) + join.paren(text.edtf(size.on))),
+      text.signedShare(row.share),
+    ].join(join.clause);
   return {
     spec,
     title: first === undefined ? words.growthNone : words.growthTitle(nameOf(first).text, second === undefined ? null : nameOf(second).text),
@@ -58,7 +63,7 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
     source: sourceLine(info, recordIds.length, text),
     evidence: null,
     dataDate: text.day(info.closingDay),
-    summary: rows.map(describe).join('; '),
+    summary: rows.map(describe).join(join.sentence),
     markKeys: rows.map(({ history }) => history.id),
     mark: (key) => {
       const row = rows.find(({ history }) => history.id === key);
@@ -67,7 +72,7 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
       return {
         key,
         title: text.name(row.history.names),
-        value: `${reportedValue(growth.last, text)} ${words.change.members}`,
+        value: counted(reportedValue(growth.last, text), words.change.members),
         change: text.signedShare(row.share),
         rows: [growth.first, growth.last].map((size) => [text.edtf(size.on), reportedValue(size, text)] as const),
         lines: growth.last.counted === null ? [] : [growth.last.counted],
@@ -82,7 +87,7 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
         { key: 'first_value', title: alliances.heads.value, isNumeric: true },
         { key: 'last_date', title: alliances.heads.reportedOn, isNumeric: false },
         { key: 'last_value', title: alliances.heads.members, isNumeric: true },
-        { key: 'change_percent', title: `${text.words.coverage.change} (%)`, isNumeric: true },
+        { key: 'change_percent', title: text.words.coverage.change + join.paren('%'), isNumeric: true },
       ],
       rows: rows.map(({ history, growth, share }) => [
         text.name(history.names),

@@ -21,11 +21,11 @@ export function runBlocking(engine: DuckDBBindings, connection: number, { text, 
   }
 }
 
-/** A locked connection over an engine whose tables are loaded. */
-export function nodeConnection(engine: DuckDBBindings): Connection {
+/** A locked connection over an engine whose tables are loaded, or are attached by the statements given. */
+export function nodeConnection(engine: DuckDBBindings, prepare: readonly string[] = []): Connection {
   const opened = engine.connect();
   const id = opened.useUnsafe((_, connection) => connection);
-  for (const statement of lockStatements) engine.runQuery(id, statement);
+  for (const statement of [...prepare, ...lockStatements]) engine.runQuery(id, statement);
   return {
     run: async (query) => fromArrowBytes(runBlocking(engine, id, query)),
     close: async () => {

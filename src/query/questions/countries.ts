@@ -5,7 +5,6 @@ import { sql } from '../sql';
 
 interface Row {
   country_id: string;
-  alpha2: string;
   numeric: string | null;
   name_en: string;
   name_zh_hans: string | null;
@@ -23,7 +22,7 @@ export const countries: Question<Record<string, never>, readonly Country[]> = {
   isStored: true,
   needs: ['countries'],
   queries: () => [
-    sql`select country_id, alpha2, numeric, name_en, name_zh_hans, name_zh_hant, region_id, subregion_id, latitude, longitude
+    sql`select country_id, numeric, name_en, name_zh_hans, name_zh_hant, region_id, subregion_id, latitude, longitude
       from countries order by country_id`,
   ],
   shape: ([table]) =>
@@ -31,7 +30,6 @@ export const countries: Question<Record<string, never>, readonly Country[]> = {
       ? []
       : rows<Row>(table).map((row) => ({
           id: row.country_id,
-          alpha2: row.alpha2,
           numeric: row.numeric,
           names: [row.name_en, row.name_zh_hans, row.name_zh_hant],
           regionId: row.region_id,

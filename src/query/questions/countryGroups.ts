@@ -9,7 +9,6 @@ interface GroupRow {
   name_zh_hans: string | null;
   name_zh_hant: string | null;
   kind: string;
-  basis: string | null;
 }
 
 interface MemberRow {
@@ -28,7 +27,7 @@ export const countryGroups: Question<Record<string, never>, readonly CountryGrou
   isStored: true,
   needs: ['country_groups', 'country_group_members'],
   queries: () => [
-    sql`select group_id, name_en, name_zh_hans, name_zh_hant, kind, basis from country_groups
+    sql`select group_id, name_en, name_zh_hans, name_zh_hant, kind from country_groups
       where group_id in (select group_id from country_group_members) order by "row"`,
     sql`select group_id, country_id, ${dayOf('from_low')} as from_low, ${dayOf('from_high')} as from_high,
         ${dayOf('to_low')} as to_low, ${dayOf('to_high')} as to_high
@@ -50,7 +49,6 @@ export const countryGroups: Question<Record<string, never>, readonly CountryGrou
       id: row.group_id,
       names: [row.name_en, row.name_zh_hans, row.name_zh_hant],
       kind: row.kind,
-      basis: row.basis,
       members: byGroup.get(row.group_id) ?? [],
     }));
   },

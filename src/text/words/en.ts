@@ -142,6 +142,7 @@ export const en = {
     titleGaps: (regions: string) => `; the gaps are in ${regions}`,
     titleQuestion: (subject: string) => `Which countries has ${subject} no recorded tie with?`,
     subtitle: (subject: string, channels: string, date: string) => `Recorded ties of ${subject} (${channels}), number by country, ${date}`,
+    allChannels: 'all ties',
     allBodies: 'all bodies',
     bodiesIn: (country: string) => `bodies in ${country}`,
     states: { value: 'ties', zero: 'none, complete evidence', 'none-recorded': 'none recorded', 'not-known': 'not known', outside: 'not in the group', home: 'home country' } as Record<string, string>,
@@ -186,8 +187,8 @@ export const en = {
     gapList: 'No recorded tie',
     more: (n: string) => `all ${n}`,
     changesSince: (date: string) => `Since ${date}`,
-    gained: (n: string) => `+${n} New`,
-    lost: (n: string) => `−${n} Lost`,
+    gained: (n: string) => (n === '0' ? '0 new' : `+${n} New`),
+    lost: (n: string) => (n === '0' ? '0 lost' : `−${n} Lost`),
     none: 'none',
     strip: 'Countries with at least one tie',
     play: 'Play',
@@ -324,7 +325,7 @@ export const en = {
     dataDate: (date: string) => `Data to ${date}`,
     csvNotes: { title: 'Title', subtitle: 'Subtitle', note: 'Note', source: 'Source', evidence: 'Evidence', dataDate: 'Data to', permalink: 'State', version: 'Version', dataHash: 'Data hash', sources: 'Sources' },
   },
-  join: { and: ' and ' },
+  join: { and: ' and ', clause: ', ', sentence: '. ', colon: ': ', paren: (text: string) => ` (${text})` },
 };
 
 /** A dictionary of another language has the same keys and the same kinds of words. */

@@ -184,6 +184,7 @@ export const zhHans: Words = {
     titleQuestion: (subject) => zh`${subject}与哪些国家和地区没有联系记录？`,
     subtitle: (subject, channels, date) =>
       zh`各国家和地区与${subject}之间有记录的联系数（${channels}），${date}`,
+    allChannels: '全部联系',
     allBodies: '全部机构',
     bodiesIn: (country) => zh`${country}机构`,
     states: {
@@ -244,8 +245,8 @@ export const zhHans: Words = {
     gapList: '无联系记录',
     more: (n) => zh`全部${n}个`,
     changesSince: (date) => zh`${date}以来`,
-    gained: (n) => zh`+${n}新增`,
-    lost: (n) => zh`−${n}失去`,
+    gained: (n) => (n === '0' ? '0 新增' : zh`+${n}新增`),
+    lost: (n) => (n === '0' ? '0 失去' : zh`−${n}失去`),
     none: '无',
     strip: '有联系的国家和地区数',
     play: '播放',
@@ -453,5 +454,5 @@ export const zhHans: Words = {
       sources: '来源列表',
     },
   },
-  join: { and: '和' },
+  join: { and: '和', clause: '，', sentence: '。', colon: '：', paren: (text: string) => `（${text}）` },
 };

@@ -184,6 +184,7 @@ export const zhHant: Words = {
     titleQuestion: (subject) => zh`${subject}與哪些國家和地區沒有聯繫記錄？`,
     subtitle: (subject, channels, date) =>
       zh`各國家和地區與${subject}之間有記錄的聯繫數（${channels}），${date}`,
+    allChannels: '全部聯繫',
     allBodies: '全部機構',
     bodiesIn: (country) => zh`${country}機構`,
     states: {
@@ -244,8 +245,8 @@ export const zhHant: Words = {
     gapList: '無聯繫記錄',
     more: (n) => zh`全部${n}個`,
     changesSince: (date) => zh`${date}以來`,
-    gained: (n) => zh`+${n}新增`,
-    lost: (n) => zh`−${n}失去`,
+    gained: (n) => (n === '0' ? '0 新增' : zh`+${n}新增`),
+    lost: (n) => (n === '0' ? '0 失去' : zh`−${n}失去`),
     none: '無',
     strip: '有聯繫的國家和地區數',
     play: '播放',
@@ -453,5 +454,5 @@ export const zhHant: Words = {
       sources: '來源清單',
     },
   },
-  join: { and: '和' },
+  join: { and: '和', clause: '，', sentence: '。', colon: '：', paren: (text: string) => `（${text}）` },
 };

@@ -1,5 +1,5 @@
 import { toCsv } from '../../export/csv';
-import type { Evidence, EvidenceRecord } from '../../model/record';
+import type { Evidence, EvidenceRecord, Source } from '../../model/record';
 import type { Text } from '../../text/text';
 
 export interface SourceGroup {
@@ -16,6 +16,17 @@ export function recordDate({ kind, start, end }: EvidenceRecord, text: Text): st
   const from = text.edtf(start);
   if (end !== null && end !== start) return words.until(from, text.edtf(end));
   return spells.includes(kind) && kind !== 'agreements' ? words.since(from) : words.onDay(from);
+}
+
+/** Who published a source, when, and when it was read. */
+export function sourceLine({ publisher, publishedOn, accessedOn }: Source, text: Text): string {
+  const words = text.words.evidence;
+  const parts = [
+    publisher,
+    publishedOn === null ? null : words.published(text.edtf(publishedOn)),
+    accessedOn === null ? null : words.read(text.edtf(accessedOn)),
+  ].filter((part) => part !== null);
+  return parts.join(text.words.join.clause);
 }
 
 /** Each record once, under its first source; sources with most records first. */
