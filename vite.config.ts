@@ -54,6 +54,10 @@ function developmentData(): Plugin {
   };
 }
 
+/** What the first figure is drawn with: one file, because each further one costs a round trip. */
+const firstPaint =
+  /node_modules\/(svelte|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model|theme|text\/[^/]*\.ts|measures\/coverage|charts\/(map|parts)|figures\/(coverage|state|days|sourceLine)|views\/(state|shell|figure|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
+
 export default defineConfig({
   base: './',
   plugins: [svelte(), tokens(), policy(), developmentData()],
@@ -67,5 +71,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: (id) => firstPaint.test(id) }] } },
+    },
   },
 });

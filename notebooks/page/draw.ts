@@ -45,8 +45,13 @@ export function table<Row>(caption: string, rows: readonly Row[], columns: reado
   );
   const body = rows.map((row) => {
     const cells = columns.map(({ kind, text, share }, i) => {
-      const content = kind === 'bar' ? [bar(share?.(row) ?? null), element('span', {}, text(row))] : [text(row)];
-      return element(i === 0 ? 'th' : 'td', { class: kind ?? 'text', ...(i === 0 ? { scope: 'row' } : {}) }, ...content);
+      const content =
+        kind === 'bar' ? [bar(share?.(row) ?? null), element('span', {}, text(row))] : [text(row)];
+      return element(
+        i === 0 ? 'th' : 'td',
+        { class: kind ?? 'text', ...(i === 0 ? { scope: 'row' } : {}) },
+        ...content,
+      );
     });
     return element('tr', {}, ...cells);
   });
@@ -79,17 +84,29 @@ function cumulated(counts: readonly number[]): [number, number][] {
 }
 
 /** Lorenz curves beside the diagonal on which all would have the same. */
-export function lorenz(caption: string, xTitle: string, yTitle: string, curves: readonly LorenzCurve[]): Element {
+export function lorenz(
+  caption: string,
+  xTitle: string,
+  yTitle: string,
+  curves: readonly LorenzCurve[],
+): Element {
   const x = scaleLinear([0, 1], [margin.left, size - margin.right]);
   const y = scaleLinear([0, 1], [size - margin.bottom, margin.top]);
-  const path = line<[number, number]>(([at]) => x(at), ([, value]) => y(value));
+  const path = line<[number, number]>(
+    ([at]) => x(at),
+    ([, value]) => y(value),
+  );
   const ticks = [0, 0.5, 1].flatMap((at) => [
     element('line', { class: 'grid', x1: x(0), x2: x(1), y1: y(at), y2: y(at) }),
     element('text', { x: x(0) - 6, y: y(at) + 4, 'text-anchor': 'end' }, `${at * 100}%`),
     element('text', { x: x(at), y: y(0) + 16, 'text-anchor': at === 1 ? 'end' : 'middle' }, `${at * 100}%`),
   ]);
   const drawn = curves.map(({ counts, name }, i) =>
-    element('path', { class: `curve curve-${i + 1}`, d: path(cumulated(counts)) ?? '' }, element('title', {}, name)),
+    element(
+      'path',
+      { class: `curve curve-${i + 1}`, d: path(cumulated(counts)) ?? '' },
+      element('title', {}, name),
+    ),
   );
   const keys = curves.map(({ name }, i) => element('span', { class: `key curve-${i + 1}` }, name));
   return element(
@@ -99,7 +116,13 @@ export function lorenz(caption: string, xTitle: string, yTitle: string, curves: 
     element('p', { class: 'keys' }, ...keys),
     element(
       'svg',
-      { width: size, height: size, viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': `${caption}. ${xTitle}; ${yTitle}.` },
+      {
+        width: size,
+        height: size,
+        viewBox: `0 0 ${size} ${size}`,
+        role: 'img',
+        'aria-label': `${caption}. ${xTitle}; ${yTitle}.`,
+      },
       ...ticks,
       element('line', { class: 'equal', x1: x(0), y1: y(0), x2: x(1), y2: y(1) }),
       ...drawn,

@@ -1,10 +1,10 @@
-import tokens from './tokens.json';
+import { chart as charts, chartExtra, color, stroke } from './tokens.json';
 
 /** Themes a figure can be drawn in. `print` has no dark ground and no fills behind text. */
 export const themes = ['light', 'dark', 'highContrast', 'print'] as const;
 export type Theme = (typeof themes)[number];
 
-export type ColourRole = keyof typeof tokens.color.light;
+export type ColourRole = keyof typeof color.light;
 
 /** Everything a figure needs to know about looks, as plain values: no CSS variable reaches a file. */
 export interface Palette {
@@ -22,19 +22,19 @@ export interface Palette {
   readonly markStrong: number;
 }
 
-const shared = { dashes: tokens.chartExtra.dash, markers: tokens.chartExtra.marker };
+const shared = { dashes: chartExtra.dash, markers: chartExtra.marker };
 
 function paletteOf(theme: Theme): Palette {
-  const chart = tokens.chart[theme];
+  const chart = charts[theme];
   return {
     theme,
-    colour: tokens.color[theme],
+    colour: color[theme],
     categorical: chart.categorical,
     categoricalText: chart.categoricalText,
-    sequential7: 'sequential7' in chart ? chart.sequential7 : tokens.chart.light.sequential7,
-    sequential5: 'sequential5' in chart ? chart.sequential5 : tokens.chart.light.sequential5,
+    sequential7: 'sequential7' in chart ? chart.sequential7 : charts.light.sequential7,
+    sequential5: 'sequential5' in chart ? chart.sequential5 : charts.light.sequential5,
     ...shared,
-    markStrong: tokens.stroke.markStrong,
+    markStrong: stroke.markStrong,
   };
 }
 

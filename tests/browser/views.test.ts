@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language';
-import { open, openReady, textOf, useBrowser, waitForMark } from './page';
+import { expectErrors, open, openReady, textOf, useBrowser, waitForMark } from './page';
 
 useBrowser();
 
@@ -35,6 +35,7 @@ test('the engine starts, answers and is locked without anything being refused by
 });
 
 test('the policy of the page refuses code from strings', async () => {
+  expectErrors(/^Executing inline script violates/);
   const page = await open('#/overview?lang=en');
   await waitForMark(page, 'first-figure');
   const refused = await page.evaluate(() => {

@@ -68,7 +68,11 @@ async function build(names: readonly string[], outDir: string): Promise<void> {
         { find: /^observable:(.*)$/, replacement: resolve(kitFolder(), '$1') },
       ],
     },
-    build: { outDir, emptyOutDir: true, rollupOptions: { input: names.map((name) => join(root, folder, name)) } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { input: names.map((name) => join(root, folder, name)) },
+    },
   });
 }
 
