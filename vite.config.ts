@@ -48,7 +48,11 @@ function developmentData(): Plugin {
       const manifest = join(builtSite, 'manifest.json');
       if (!existsSync(manifest)) throw new Error('run "npm run build" once before "npm run dev"');
       return [
-        { tag: 'script', attrs: { id: 'atlas-manifest', type: 'application/json' }, children: readFileSync(manifest, 'utf8') },
+        {
+          tag: 'script',
+          attrs: { id: 'atlas-manifest', type: 'application/json' },
+          children: readFileSync(manifest, 'utf8'),
+        },
       ];
     },
   };

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte({ hot: false })],
+        plugins: [svelte()],
         test: {
           name: 'node',
           environment: 'node',
@@ -23,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte({ hot: false })],
+        plugins: [svelte()],
         test: {
           name: 'browser',
           environment: 'node',

@@ -33,7 +33,10 @@ number in its file, and for each date field two columns <field>_low and <field>_
 
 Exit status: 0 fine, 1 errors in the package or the SQL, 2 wrong usage.`,
   async run(argv) {
-    const given = parseArguments(argv, { format: { type: 'value', choices: ['csv', 'json'] } }, ['package', 'sql']);
+    const given = parseArguments(argv, { format: { type: 'value', choices: ['csv', 'json'] } }, [
+      'package',
+      'sql',
+    ]);
     const [folder = '', text = ''] = given.positionals;
     const pack = readPackage(await readFolder(folder));
     const problems = checkPackage(pack).filter(({ severity }) => severity === 'error');
@@ -46,7 +49,11 @@ Exit status: 0 fine, 1 errors in the package or the SQL, 2 wrong usage.`,
       const list = rows<Record<string, unknown>>(table).map((row) => names.map((name) => plain(row[name])));
       process.stdout.write(
         given.value('format') === 'json'
-          ? `${JSON.stringify(list.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]]))), null, 2)}\n`
+          ? `${JSON.stringify(
+              list.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]]))),
+              null,
+              2,
+            )}\n`
           : toCsv(names, list),
       );
       return 0;

@@ -26,7 +26,10 @@ export function figureCsv(figure: Figure, sources: readonly Source[], info: Pack
     [words.permalink, `#/${figure.spec.view}${figure.spec.state === '' ? '' : `?${figure.spec.state}`}`],
     [words.version, info.version],
     [words.dataHash, info.dataHash],
-    ...sources.map((source): [string, string] => [words.sources, [source.title, source.publisher, source.publishedOn, source.url].filter(Boolean).join('. ')]),
+    ...sources.map((source): [string, string] => [
+      words.sources,
+      [source.title, source.publisher, source.publishedOn, source.url].filter(Boolean).join('. '),
+    ]),
   ];
   const [head, ...rest] = notes;
   return byteOrderMark + table + '\n' + toCsv(head ?? [], rest);

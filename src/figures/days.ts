@@ -32,7 +32,9 @@ export function dayOfIso(date: string): Day {
 export function tickYears(from: Day, to: Day, most: number): number[] {
   const first = yearOf(from);
   const last = yearOf(to);
-  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => (last - first) / size <= most) ?? 200;
+  const step =
+    [1, 2, 5, 10, 20, 50, 100].find((size) => Math.floor(last / size) - Math.ceil(first / size) < most) ??
+    200;
   const years: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
   return years;

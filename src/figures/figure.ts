@@ -6,6 +6,8 @@ export interface LayoutSize {
   readonly width: number;
   /** Height to fill where the figure can be of any height; `null` = its natural height. */
   readonly height: number | null;
+  /** Width of a drawing that keeps its proportions, where it has to be narrower than the figure. */
+  readonly drawingWidth?: number;
   readonly palette: Palette;
   /** Size of labels in px, at least the smallest text of the target. */
   readonly textSize: number;

@@ -22,8 +22,17 @@ export interface ForeignKey {
 
 /** Checks beyond Table Schema: spells, references whose table depends on a column, names that must differ. */
 export interface TableRules {
-  readonly spell?: { readonly from: string; readonly to: string; readonly of?: readonly string[]; readonly closed?: boolean };
-  readonly reference?: { readonly type: string; readonly id: string; readonly tables: Readonly<Record<string, string>> };
+  readonly spell?: {
+    readonly from: string;
+    readonly to: string;
+    readonly of?: readonly string[];
+    readonly closed?: boolean;
+  };
+  readonly reference?: {
+    readonly type: string;
+    readonly id: string;
+    readonly tables: Readonly<Record<string, string>>;
+  };
   readonly names?: readonly string[];
   readonly within?: readonly string[];
 }

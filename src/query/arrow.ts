@@ -14,12 +14,18 @@ const millisecondsADay = 86_400_000;
 /** Arrow IPC stream of a typed table; date columns hold days since 1970-01-01. */
 export function toArrow(table: TypedTable): Uint8Array {
   const columns = table.columns.map(({ name, type, values }) => {
-    const cells = type === 'date' ? values.map((day) => (day === null ? null : new Date(Number(day) * millisecondsADay))) : values;
+    const cells =
+      type === 'date'
+        ? values.map((day) => (day === null ? null : new Date(Number(day) * millisecondsADay)))
+        : values;
     return [name, flechette.columnFromArray(cells as unknown[], arrowTypes[type]())] as const;
   });
-  const bytes = flechette.tableToIPC(flechette.tableFromColumns(columns as unknown as Record<string, flechette.Column<unknown>>), {
-    format: 'stream',
-  });
+  const bytes = flechette.tableToIPC(
+    flechette.tableFromColumns(columns as unknown as Record<string, flechette.Column<unknown>>),
+    {
+      format: 'stream',
+    },
+  );
   if (bytes === null) throw new Error(`no Arrow bytes for ${table.name}`);
   return bytes;
 }

@@ -51,7 +51,12 @@ export function unionOfSpells(spells: readonly BoundRow[]): Interval[] {
       possibleTo: orNull(outer.to),
     });
     for (const range of others) {
-      intervals.push({ certainFrom: range.from, certainTo: orNull(range.to), possibleFrom: 0, possibleTo: 0 });
+      intervals.push({
+        certainFrom: range.from,
+        certainTo: orNull(range.to),
+        possibleFrom: 0,
+        possibleTo: 0,
+      });
     }
   }
   return intervals;

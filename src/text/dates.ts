@@ -16,7 +16,8 @@ function formatAt(time: number, language: Language, precision: Precision, short:
   const key = `${language}${precision}${short}`;
   let format = cache.get(key);
   if (format === undefined) {
-    const options = short && precision !== 'year' ? { ...parts[precision], month: 'short' as const } : parts[precision];
+    const options =
+      short && precision !== 'year' ? { ...parts[precision], month: 'short' as const } : parts[precision];
     const locale = language === 'en' ? 'en-GB' : language;
     format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     cache.set(key, format);
@@ -46,7 +47,7 @@ export function formatMonth(day: Day, language: Language, short = false): string
   return formatAt(day * millisecondsADay, language, 'month', short);
 }
 
-const exact = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const exact = /^([1-9]\d{3}|0[1-9]\d{2})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
 
 /**
  * An EDTF date in words, with the precision it was published with: `2015` never becomes a day.
@@ -54,10 +55,16 @@ const exact = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  */
 export function formatEdtf(edtf: string, language: Language, short = false): string {
   const [from, to] = edtf.split('/');
-  if (from !== undefined && to !== undefined) return `${formatEdtf(from, language, short)}\u2013${formatEdtf(to, language, short)}`;
+  if (from !== undefined && to !== undefined)
+    return `${formatEdtf(from, language, short)}\u2013${formatEdtf(to, language, short)}`;
   const match = exact.exec(edtf);
   if (match === null) return edtf;
   const [, year = '', month, day] = match;
   const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  return formatAt(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), language, precision, short);
+  return formatAt(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+    language,
+    precision,
+    short,
+  );
 }

@@ -7,7 +7,11 @@ export interface LocalName {
   readonly language: Language;
 }
 
-const order: Readonly<Record<Language, readonly number[]>> = { en: [0, 1, 2], 'zh-Hans': [1, 2, 0], 'zh-Hant': [2, 1, 0] };
+const order: Readonly<Record<Language, readonly number[]>> = {
+  en: [0, 1, 2],
+  'zh-Hans': [1, 2, 0],
+  'zh-Hant': [2, 1, 0],
+};
 const languageAt: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 
 /** The name in a language, or in the nearest one in which it is known. */

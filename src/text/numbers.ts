@@ -24,7 +24,11 @@ function house(text: string, language: Language): string {
 /** A number with a fixed number of decimals. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return house(
-    formatter(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    formatter(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    }).format(value),
     language,
   );
 }
@@ -48,6 +52,7 @@ export function formatShare(value: number, language: Language, decimals = 0): st
       style: 'percent',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
+      signDisplay: 'negative',
     }).format(value),
     language,
   );

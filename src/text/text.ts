@@ -42,7 +42,10 @@ export function createText(language: Language, words: Words): Text {
     localName: (names) => localName(names, language),
     list: (items) => joinList(items, language),
     enumerate: (items) =>
-      items.length < 2 ? joinList(items, language) : joinList(items.slice(0, -1), language) + words.join.and + (items.at(-1) ?? ''),
-    range: (low, high) => (high === null ? `${number(low)}+` : high === low ? number(low) : `${number(low)}–${number(high)}`),
+      items.length < 2
+        ? joinList(items, language)
+        : joinList(items.slice(0, -1), language) + words.join.and + (items.at(-1) ?? ''),
+    range: (low, high) =>
+      high === null ? `${number(low)}+` : high === low ? number(low) : `${number(low)}–${number(high)}`,
   };
 }

@@ -38,7 +38,10 @@ function paletteOf(theme: Theme): Palette {
   };
 }
 
-const palettes = Object.fromEntries(themes.map((theme) => [theme, paletteOf(theme)])) as Record<Theme, Palette>;
+const palettes = Object.fromEntries(themes.map((theme) => [theme, paletteOf(theme)])) as Record<
+  Theme,
+  Palette
+>;
 
 export function palette(theme: Theme): Palette {
   return palettes[theme];

@@ -30,8 +30,8 @@ describe('a country on the map', () => {
     for (const { key, ties } of (await tied(page)).slice(0, 3)) {
       await focusMark(page, key);
       await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
       expect(await readDrawer(page)).toMatchObject({ count: ties, listed: ties });
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence-title');
       await closeDrawer(page);
       expect(await focusedKey(page)).toBe(key);
     }

@@ -39,8 +39,14 @@ export function regionBarsScene({ width, rows, palette, textSize, heads }: Regio
   const reachedFill = palette.sequential7[4] ?? colour.accent;
   const rowHeight = textSize + 8;
   const top = textSize + 10;
-  const totalWidth = Math.max(textWidth(heads.reached, textSize), ...rows.map(({ total }) => textWidth(total, textSize)));
-  const nameWidth = Math.min(width * 0.42, 12 + Math.max(...rows.map(({ name }) => textWidth(name, textSize)), 40));
+  const totalWidth = Math.max(
+    textWidth(heads.reached, textSize),
+    ...rows.map(({ total }) => textWidth(total, textSize)),
+  );
+  const nameWidth = Math.min(
+    width * 0.42,
+    12 + Math.max(...rows.map(({ name }) => textWidth(name, textSize)), 40),
+  );
   const barLeft = nameWidth + 8;
   const barWidth = Math.max(40, width - barLeft - totalWidth - 16);
   const height = top + rows.length * rowHeight + 2;
@@ -53,7 +59,13 @@ export function regionBarsScene({ width, rows, palette, textSize, heads }: Regio
   rows.forEach((row, i) => {
     const y = top + i * rowHeight;
     const baseline = y + rowHeight / 2 + textSize * 0.35;
-    texts.push({ x: 0, y: baseline, text: clipText(row.name, nameWidth, textSize), size: textSize, colour: colour.ink });
+    texts.push({
+      x: 0,
+      y: baseline,
+      text: clipText(row.name, nameWidth, textSize),
+      size: textSize,
+      colour: colour.ink,
+    });
     texts.push({ x: width, y: baseline, text: row.total, size: textSize, colour: colour.ink, anchor: 'end' });
     let x = barLeft;
     const parts: [number, string][] = [
@@ -64,11 +76,29 @@ export function regionBarsScene({ width, rows, palette, textSize, heads }: Regio
     ];
     for (const [n, fill] of parts) {
       const w = row.size === 0 ? 0 : (barWidth * n) / row.size;
-      if (w > 0) bars.push({ x, y: y + rowHeight / 2 - 5, width: w, height: 10, fill, stroke: colour.lineStrong, strokeWidth: 0.75 });
+      if (w > 0)
+        bars.push({
+          x,
+          y: y + rowHeight / 2 - 5,
+          width: w,
+          height: 10,
+          fill,
+          stroke: colour.lineStrong,
+          strokeWidth: 0.75,
+        });
       x += w;
     }
     marks.push({ key: row.key, label: row.label, y, height: rowHeight });
   });
   const lines = [{ x1: 0, x2: width, y1: top - 3, y2: top - 3, colour: colour.lineStrong, width: 1 }];
-  return { width, height, bars, lines, texts, rows: marks, hatch: { fill: colour.noDataFill, line: colour.noDataHatch }, ink: colour.ink };
+  return {
+    width,
+    height,
+    bars,
+    lines,
+    texts,
+    rows: marks,
+    hatch: { fill: colour.noDataFill, line: colour.noDataHatch },
+    ink: colour.ink,
+  };
 }

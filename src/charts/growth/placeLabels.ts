@@ -1,14 +1,7 @@
 import { textWidth } from '../parts/textWidth';
 import type { TextMark } from '../scene';
+import type { EndLabel } from './endLabel';
 import type { SeriesMarks } from './seriesMarks';
-
-export interface EndLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly colour: string;
-  readonly order: number;
-}
 
 interface Plot {
   readonly left: number;
@@ -24,10 +17,16 @@ interface Box {
   readonly bottom: number;
 }
 
-const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meets = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Names at the right of the plot, in the order of the line ends, pushed apart until none overlap. */
-export function placeEndLabels(labels: readonly EndLabel[], plot: Plot, size: number, width: number): TextMark[] {
+export function placeEndLabels(
+  labels: readonly EndLabel[],
+  plot: Plot,
+  size: number,
+  width: number,
+): TextMark[] {
   const step = size + 3;
   const sorted = [...labels].sort((a, b) => a.y - b.y || a.order - b.order);
   const places: number[] = [];
@@ -51,7 +50,8 @@ function fit(text: string, room: number, size: number): string {
   if (textWidth(text, size, true) <= room) return text;
   const [name = '', number] = text.split(/(?<=.)(?=: \S+$|：\S+$)/);
   let short = name;
-  while (short.length > 2 && textWidth(`${short}…${number ?? ''}`, size, true) > room) short = short.slice(0, -1);
+  while (short.length > 2 && textWidth(`${short}…${number ?? ''}`, size, true) > room)
+    short = short.slice(0, -1);
   return `${short.trimEnd()}…${number ?? ''}`;
 }
 
@@ -62,12 +62,15 @@ export function placeNotes(
   size: number,
   marks: readonly SeriesMarks[],
   isNarrow: boolean,
+  halo: string,
 ): TextMark[] {
   const taken: Box[] = marks.flatMap(({ reported }) =>
     reported.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })),
   );
   const placed: TextMark[] = [];
-  for (const { x, y, text, colour } of [...notes].sort((a, b) => a.y - b.y).slice(0, isNarrow ? 3 : undefined)) {
+  for (const { x, y, text, colour } of [...notes]
+    .sort((a, b) => a.y - b.y)
+    .slice(0, isNarrow ? 3 : undefined)) {
     const width = textWidth(text, size);
     const options = [
       { left: x + 10, baseline: y + size * 0.35 },
@@ -77,10 +80,14 @@ export function placeNotes(
     ];
     for (const { left, baseline } of options) {
       const box = { left: left - 2, right: left + width + 2, top: baseline - size, bottom: baseline + 3 };
-      const isInside = left >= plot.left && left + width <= plot.right + (isNarrow ? 8 : 0) && box.top >= 0 && baseline <= plot.bottom;
+      const isInside =
+        left >= plot.left &&
+        left + width <= plot.right + (isNarrow ? 8 : 0) &&
+        box.top >= 0 &&
+        baseline <= plot.bottom;
       if (!isInside || taken.some((other) => meets(box, other))) continue;
       taken.push(box);
-      placed.push({ x: left, y: baseline, text, size, colour });
+      placed.push({ x: left, y: baseline, text, size, colour, halo });
       break;
     }
   }

@@ -2,7 +2,7 @@ import { area, curveStepAfter, line, type ScaleLinear } from 'd3';
 import type { Palette } from '../../theme/palette';
 import type { MarkName, RectMark } from '../scene';
 import { hatchFill } from '../map/choroplethScene';
-import type { EndLabel } from './placeLabels';
+import type { EndLabel } from './endLabel';
 
 /** One step of named members, at its place on the horizontal axis, with bounds. */
 export interface GrowthStep extends MarkName {
@@ -36,7 +36,12 @@ export interface SeriesPaths extends MarkName {
   readonly colour: string;
   readonly dash: string;
   readonly width: number;
-  readonly steps: readonly { readonly key: string; readonly label: string; readonly x: number; readonly y: number }[];
+  readonly steps: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 export interface ReportedMark extends MarkName {
@@ -49,6 +54,8 @@ export interface ReportedMark extends MarkName {
 }
 
 export interface SeriesMarks {
+  readonly marker: string;
+  readonly textColour: string;
   readonly paths: SeriesPaths;
   readonly reported: readonly ReportedMark[];
   readonly gap: RectMark | null;
@@ -61,13 +68,28 @@ type Scale = ScaleLinear<number, number>;
 const at = <T>(list: readonly T[], i: number): T | undefined => list[i % list.length];
 
 /** Marks of one alliance: a step line with its band, open marks, and the gap at the last report. */
-export function seriesMarks(series: GrowthSeries, index: number, x: Scale, y: Scale, palette: Palette): SeriesMarks {
+export function seriesMarks(
+  series: GrowthSeries,
+  index: number,
+  x: Scale,
+  y: Scale,
+  palette: Palette,
+): SeriesMarks {
   const { steps, reported, slot } = series;
   const colour = at(palette.categorical, slot) ?? palette.colour.ink;
   const textColour = at(palette.categoricalText, slot) ?? palette.colour.ink;
   const marker = at(palette.markers, slot) ?? 'circle';
-  const path = line<GrowthStep>().x(({ at: day }) => x(day)).y(({ low }) => y(low)).curve(curveStepAfter).digits(1);
-  const span = area<GrowthStep>().x(({ at: day }) => x(day)).y0(({ low }) => y(low)).y1(({ high }) => y(high)).curve(curveStepAfter).digits(1);
+  const path = line<GrowthStep>()
+    .x(({ at: day }) => x(day))
+    .y(({ low }) => y(low))
+    .curve(curveStepAfter)
+    .digits(1);
+  const span = area<GrowthStep>()
+    .x(({ at: day }) => x(day))
+    .y0(({ low }) => y(low))
+    .y1(({ high }) => y(high))
+    .curve(curveStepAfter)
+    .digits(1);
   const marks = reported.map(({ key, label, at: day, from, to, value }): ReportedMark => ({
     key,
     label,
@@ -84,8 +106,11 @@ export function seriesMarks(series: GrowthSeries, index: number, x: Scale, y: Sc
   const named = steps.findLast((step) => lastReport !== undefined && step.at <= lastReport.at)?.low ?? 0;
   const gapTop = lastMark?.y ?? 0;
   const gapBottom = y(named);
-  const hasGap = lastMark !== undefined && lastReport !== undefined && named < lastReport.value && gapBottom - gapTop > 10;
+  const hasGap =
+    lastMark !== undefined && lastReport !== undefined && named < lastReport.value && gapBottom - gapTop > 10;
   return {
+    marker,
+    textColour,
     paths: {
       key: series.id,
       label: series.endLabel,
@@ -98,9 +123,19 @@ export function seriesMarks(series: GrowthSeries, index: number, x: Scale, y: Sc
     },
     reported: marks,
     gap: hasGap
-      ? { x: lastMark.x - 3, y: gapTop + 6, width: 6, height: gapBottom - gapTop - 6, fill: hatchFill, stroke: 'none' }
+      ? {
+          x: lastMark.x - 3,
+          y: gapTop + 6,
+          width: 6,
+          height: gapBottom - gapTop - 6,
+          fill: hatchFill,
+          stroke: 'none',
+        }
       : null,
-    end: lastStep === undefined ? null : { x: x(lastStep.at), y: y(lastStep.low), text: series.endLabel, colour: textColour, order: index },
+    end:
+      lastStep === undefined
+        ? null
+        : { x: x(lastStep.at), y: y(lastStep.low), text: series.endLabel, colour: textColour, order: index },
     note:
       lastMark === undefined || series.reportLabel === null
         ? null

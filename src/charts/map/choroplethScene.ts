@@ -70,6 +70,9 @@ function fillOf(state: ValueState, ties: number, scale: ClassScale, { colour }: 
   }
 }
 
+/** Width in px under which a map has no room for words. */
+const narrowestWithWords = 560;
+
 /** Class colours dark enough (light enough in dark) that a surface-coloured border parts them. */
 const strongClass = 3;
 
@@ -88,25 +91,35 @@ export function choroplethScene(input: ChoroplethInput): ChoroplethScene {
     const isStrong = country.state === 'value' && classOf(scale, country.ties) >= strongClass;
     return { country, fill: fillOf(country.state, country.ties, scale, palette), isStrong };
   };
-  const areas = geometry.areas
-    .map(({ id, outline }): AreaMark => {
-      const { country, fill, isStrong } = look(id);
-      return {
-        key: dotted.has(id) ? `area-${id}` : id,
-        label: input.describe(country),
-        outline,
-        fill,
-        stroke: palette.theme === 'highContrast' ? colour.ink : isStrong ? colour.surface : colour.mapBorder,
-        strokeWidth: isStrong ? 0.75 : 0.5,
-      };
-    });
+  const areas = geometry.areas.map(({ id, outline }): AreaMark => {
+    const { country, fill, isStrong } = look(id);
+    return {
+      key: dotted.has(id) ? `area-${id}` : id,
+      label: input.describe(country),
+      outline,
+      fill,
+      stroke: palette.theme === 'highContrast' ? colour.ink : isStrong ? colour.surface : colour.mapBorder,
+      strokeWidth: isStrong ? 0.75 : 0.5,
+    };
+  });
   const dots = geometry.dots.flatMap(({ id, x, y }): DotMark[] => {
     const { country, fill } = look(id);
     if (country.state === 'outside') return [];
-    return [{ key: id, label: input.describe(country), x, y, radius: geometry.dotRadius, fill, stroke: colour.mapBorder }];
+    return [
+      {
+        key: id,
+        label: input.describe(country),
+        x,
+        y,
+        radius: geometry.dotRadius,
+        fill,
+        stroke: colour.mapBorder,
+      },
+    ];
   });
   const home = coverage.find(({ state }) => state === 'home');
-  const labels = isNarrow ? [] : placeLabels({ ...input, scale, byId });
+  const hasWords = !isNarrow && geometry.width >= narrowestWithWords;
+  const labels = !hasWords ? [] : placeLabels({ ...input, scale, byId });
   return {
     width: geometry.width,
     height: geometry.height,
@@ -116,7 +129,7 @@ export function choroplethScene(input: ChoroplethInput): ChoroplethScene {
     coastColour: colour.mapBorder,
     homeOutline: geometry.areas.find(({ id }) => id === home?.countryId)?.outline ?? null,
     labels,
-    notes: isNarrow ? [] : regionNotes(input.notes, geometry, palette, input.textSize, labels),
+    notes: !hasWords ? [] : regionNotes(input.notes, geometry, palette, input.textSize, labels),
     hatch: { fill: colour.noDataFill, line: colour.noDataHatch },
     ink: colour.ink,
   };

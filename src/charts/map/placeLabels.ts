@@ -26,7 +26,15 @@ function inkOn(fill: string, { colour }: Palette): string {
 }
 
 /** Name and value inside the areas that are large enough, most ties first. */
-export function placeLabels({ geometry, byId, scale, palette, textSize, nameOf, formatCount }: LabelInput): TextMark[] {
+export function placeLabels({
+  geometry,
+  byId,
+  scale,
+  palette,
+  textSize,
+  nameOf,
+  formatCount,
+}: LabelInput): TextMark[] {
   const marks: TextMark[] = [];
   const candidates = geometry.areas
     .map((area) => ({ ...area, country: byId.get(area.id) }))
@@ -39,12 +47,32 @@ export function placeLabels({ geometry, byId, scale, palette, textSize, nameOf, 
     const name = nameOf(id);
     const half = textWidth(name.text, textSize, true) / 2;
     if (half * 2 > Math.sqrt(extent) * roomFactor || extent < textSize * textSize * 9) continue;
-    const [x, y] = anchor;
-    if (boxes.some((box) => Math.abs(box.x - x) < box.half + half + 4 && Math.abs(box.y - y) < textSize * 2.6)) continue;
+    const [x, anchorY] = anchor;
+    const y = Math.max(anchorY, textSize + 2);
+    if (
+      boxes.some((box) => Math.abs(box.x - x) < box.half + half + 4 && Math.abs(box.y - y) < textSize * 2.6)
+    )
+      continue;
     boxes.push({ x, y, half });
     const colour = inkOn(scale.colours[classOf(scale, country.ties)] ?? palette.colour.surface, palette);
-    marks.push({ x, y: y - 2, text: name.text, language: name.language, size: textSize, weight: 700, colour, anchor: 'middle' });
-    marks.push({ x, y: y + textSize, text: formatCount(country.ties), size: textSize, colour, anchor: 'middle' });
+    marks.push({
+      x,
+      y: y - 2,
+      text: name.text,
+      language: name.language,
+      size: textSize,
+      weight: 700,
+      colour,
+      anchor: 'middle',
+    });
+    marks.push({
+      x,
+      y: y + textSize,
+      text: formatCount(country.ties),
+      size: textSize,
+      colour,
+      anchor: 'middle',
+    });
   }
   return marks;
 }

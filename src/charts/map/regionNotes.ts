@@ -17,7 +17,9 @@ export interface RegionNoteMark {
 }
 
 /** Regions beside open sea, with the point spoken of and the place for the words (longitude, latitude). */
-const places: Readonly<Record<string, { readonly from: readonly [number, number]; readonly to: readonly [number, number] }>> = {
+const places: Readonly<
+  Record<string, { readonly from: readonly [number, number]; readonly to: readonly [number, number] }>
+> = {
   'm49-029': { from: [-66, 18], to: [-48, 31] },
   'm49-011': { from: [-12, 12], to: [-34, 4] },
   'm49-017': { from: [10, -4], to: [-10, -16] },
@@ -45,7 +47,11 @@ export function regionNotes(
     const x = Math.min(Math.max(to[0], half + 2), geometry.width - half - 2);
     const isBelow = to[1] > from[1];
     const y = isBelow ? to[1] + size : to[1] - size - 4;
-    const meets = labels.some((label) => Math.abs(label.x - x) < half + textWidth(label.text, label.size) / 2 && Math.abs(label.y - y) < size * 2.4);
+    const meets = labels.some(
+      (label) =>
+        Math.abs(label.x - x) < half + textWidth(label.text, label.size) / 2 &&
+        Math.abs(label.y - y) < size * 2.4,
+    );
     if (meets) return [];
     const text = { x, size, anchor: 'middle' as const, halo: colour.surface };
     return [

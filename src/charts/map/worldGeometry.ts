@@ -37,14 +37,11 @@ export interface WorldGeometry {
   readonly project: (longitude: number, latitude: number) => readonly [number, number] | null;
 }
 
-/** Below this many square px a country is drawn as a circle of this radius. */
-const smallestWide = 26;
-const radiusWide = 3.6;
-const smallestNarrow = 12;
-const radiusNarrow = 2.4;
-
-/** Width in px under which circles are drawn smaller. */
-const narrowMap = 520;
+/** Countries smaller than twice the square of a circle are drawn as that circle. */
+const largestRadius = 3.6;
+const smallestRadius = 2.2;
+/** Width in px a px of radius. */
+const widthARadius = 245;
 
 /** Height of an Equal Earth map without Antarctica for a width, in px. */
 export function worldHeight(width: number): number {
@@ -57,10 +54,15 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
  * Equal Earth (equal area) with a central meridian of 11 degrees east by default, which keeps
  * Chukotka and Alaska whole.
  */
-export function worldGeometry(base: BaseMap, positions: readonly CountryPosition[], width: number, meridian = 11): WorldGeometry {
+export function worldGeometry(
+  base: BaseMap,
+  positions: readonly CountryPosition[],
+  width: number,
+  meridian = 11,
+): WorldGeometry {
   const height = worldHeight(width);
-  const smallest = width < narrowMap ? smallestNarrow : smallestWide;
-  const dotRadius = width < narrowMap ? radiusNarrow : radiusWide;
+  const dotRadius = rounded(Math.min(largestRadius, Math.max(smallestRadius, width / widthARadius)));
+  const smallest = 2 * dotRadius * dotRadius;
   const { topology } = base;
   const shapes = feature(topology, topology.objects.countries).features.filter(({ id }) => id !== 'ATA');
   const frame = {
@@ -71,7 +73,16 @@ export function worldGeometry(base: BaseMap, positions: readonly CountryPosition
       [longitude, 83.7],
     ]),
   };
-  const projection = geoEqualEarth().rotate([-meridian, 0]).fitExtent([[2, 2], [width - 2, height - 2]], frame).precision(0.3);
+  const projection = geoEqualEarth()
+    .rotate([-meridian, 0])
+    .fitExtent(
+      [
+        [2, 2],
+        [width - 2, height - 2],
+      ],
+      frame,
+    )
+    .precision(0.3);
   const path = geoPath(projection).digits(1);
   const measure = geoPath(projection);
   const areas: CountryArea[] = [];

@@ -1,13 +1,15 @@
 const r = (value: number) => Math.round(value * 100) / 100;
 
-const circle = (s: number) => `M${r(-s / 2)},0a${r(s / 2)},${r(s / 2)} 0 1,0 ${r(s)},0a${r(s / 2)},${r(s / 2)} 0 1,0 ${r(-s)},0Z`;
+const circle = (s: number) =>
+  `M${r(-s / 2)},0a${r(s / 2)},${r(s / 2)} 0 1,0 ${r(s)},0a${r(s / 2)},${r(s / 2)} 0 1,0 ${r(-s)},0Z`;
 
 const shapes: Readonly<Record<string, (size: number) => string>> = {
   circle,
   square: (s) => `M${r(-s * 0.44)},${r(-s * 0.44)}h${r(s * 0.88)}v${r(s * 0.88)}h${r(-s * 0.88)}Z`,
   triangle: (s) => `M0,${r(-s * 0.56)}L${r(s * 0.54)},${r(s * 0.42)}H${r(-s * 0.54)}Z`,
   diamond: (s) => `M0,${r(-s * 0.62)}L${r(s * 0.46)},0L0,${r(s * 0.62)}L${r(-s * 0.46)},0Z`,
-  cross: (s) => `M${r(-s * 0.42)},${r(-s * 0.42)}L${r(s * 0.42)},${r(s * 0.42)}M${r(-s * 0.42)},${r(s * 0.42)}L${r(s * 0.42)},${r(-s * 0.42)}`,
+  cross: (s) =>
+    `M${r(-s * 0.42)},${r(-s * 0.42)}L${r(s * 0.42)},${r(s * 0.42)}M${r(-s * 0.42)},${r(s * 0.42)}L${r(s * 0.42)},${r(-s * 0.42)}`,
   'triangle-down': (s) => `M0,${r(s * 0.56)}L${r(s * 0.54)},${r(-s * 0.42)}H${r(-s * 0.54)}Z`,
   star: (s) => {
     const points = Array.from({ length: 10 }, (_, i) => {

@@ -21,6 +21,8 @@ export function sparkline(values: readonly (number | null)[], width = 68, height
           y: rounded(height - side - ((value - low) / range) * (height - 2 * side)),
         },
   );
-  const path = points.map((point, i) => (point === null ? '' : `${points[i - 1] ? 'L' : 'M'}${point.x},${point.y}`)).join('');
+  const path = points
+    .map((point, i) => (point === null ? '' : `${points[i - 1] ? 'L' : 'M'}${point.x},${point.y}`))
+    .join('');
   return { width, height, path, end: points.findLast((point) => point !== null) ?? null };
 }

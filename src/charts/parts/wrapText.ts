@@ -1,10 +1,14 @@
 import { textWidth } from './textWidth';
 
-const closing = /^[，。、；：！？）》」』”’%,.;:!?)]/;
+const closing = /^[，。、；：！？）》」』”’%,.;:!?)]+\s*$/;
 
 /** Units that must not be broken: Latin words with their blank, single Chinese characters. */
 function units(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+\s*|\s+/g) ?? [];
+  return (
+    text.match(
+      /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+\s*|\s+/g,
+    ) ?? []
+  );
 }
 
 /** Breaks a text into lines no wider than `width` px; a single longer word stands alone. */
@@ -12,8 +16,10 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
   const lines: string[] = [];
   let line = '';
   for (const unit of units(text)) {
+    const isBlank = unit.trim() === '';
+    if (isBlank && line === '') continue;
     const fits = textWidth((line + unit).trimEnd(), size, isBold) <= width;
-    if (fits || line === '' || closing.test(unit)) line += unit;
+    if (fits || line === '' || isBlank || closing.test(unit)) line += unit;
     else {
       lines.push(line.trimEnd());
       line = unit;

@@ -34,7 +34,16 @@ export interface StripScene {
 const side = 8;
 
 /** The breadth through time under a map. */
-export function stripScene({ width, palette, textSize, title, days, values, ticks, marked }: StripInput): StripScene {
+export function stripScene({
+  width,
+  palette,
+  textSize,
+  title,
+  days,
+  values,
+  ticks,
+  marked,
+}: StripInput): StripScene {
   const { colour } = palette;
   const top = textSize * 1.7;
   const bottom = top + 26;
@@ -44,14 +53,23 @@ export function stripScene({ width, palette, textSize, title, days, values, tick
   const y = scaleLinear([0, Math.max(1, ...values)], [bottom, top + 2]);
   const points = days.map((day, i): [number, number] => [x(day), y(values[i] ?? 0)]);
   const texts: TextMark[] = [];
-  const lines: LineMark[] = [{ x1: side, x2: width - side, y1: bottom, y2: bottom, colour: colour.axis, width: 1 }];
+  const lines: LineMark[] = [
+    { x1: side, x2: width - side, y1: bottom, y2: bottom, colour: colour.axis, width: 1 },
+  ];
   let right = -Infinity;
   for (const { day, text } of ticks) {
     const centre = x(day);
     const half = textWidth(text, textSize) / 2;
     if (centre - half < Math.max(0, right + 8) || centre + half > width) continue;
     right = centre + half;
-    texts.push({ x: centre, y: bottom + textSize + 4, text, size: textSize, colour: colour.ink3, anchor: 'middle' });
+    texts.push({
+      x: centre,
+      y: bottom + textSize + 4,
+      text,
+      size: textSize,
+      colour: colour.ink3,
+      anchor: 'middle',
+    });
   }
   let edge = width;
   for (const { day, text } of [...marked].reverse()) {
@@ -60,7 +78,15 @@ export function stripScene({ width, palette, textSize, title, days, values, tick
     lines.push({ x1: centre, x2: centre, y1: top - 2, y2: bottom, colour: colour.ink, width: 1.5 });
     const labelRight = Math.min(Math.max(centre + room / 2, room), edge);
     if (labelRight - room < textWidth(title, textSize) + 12) continue;
-    texts.push({ x: labelRight, y: textSize, text, size: textSize, weight: 700, colour: colour.ink, anchor: 'end' });
+    texts.push({
+      x: labelRight,
+      y: textSize,
+      text,
+      size: textSize,
+      weight: 700,
+      colour: colour.ink,
+      anchor: 'end',
+    });
     edge = labelRight - room - 10;
   }
   texts.push({ x: side, y: textSize, text: title, size: textSize, colour: colour.ink2 });

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { cacheFolder, projectRoot } from '../projectRoot';
 import { folderHash } from './folderHash';
 
-const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'svelte.config.js', 'package-lock.json', 'data/datapackage.json'];
+const inputs = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'svelte.config.js',
+  'package-lock.json',
+  'data/datapackage.json',
+];
 
 /** The folder with the built page and workers, without data; built once for each state of the sources. */
 export async function builtApp(): Promise<string> {

@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { mergeArcs, quantize } from 'topojson-client';
-import { filter, filterAttachedWeight, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { DataError } from '../../model/errors';
 import type { BaseMap } from '../../model/baseMap';
@@ -55,7 +62,12 @@ function locate(folder: string, file: string): string {
 }
 
 /** One geometry a country; shapes of no country keep their name after a `-`. */
-function byCountry(topology: Topology, settings: BaseMapSettings, countries: readonly CountryCodes[], path: string): GeometryCollection {
+function byCountry(
+  topology: Topology,
+  settings: BaseMapSettings,
+  countries: readonly CountryCodes[],
+  path: string,
+): GeometryCollection {
   const object = topology.objects[settings.object];
   if (object?.type !== 'GeometryCollection') throw new DataError('bad-basemap', { path });
   const key = { numeric: 'numeric', alpha2: 'alpha2', alpha3: 'country_id' } as const;
@@ -87,7 +99,10 @@ export async function prepareBaseMap(folder: string, countries: readonly Country
   const topology = (await readJson(file)) as Topology;
   const joined = { ...topology, objects: { countries: byCountry(topology, settings, countries, file) } };
   const detailed = simplify(presimplify(joined, sphericalTriangleArea), settings.detail);
-  const kept = filter(detailed, filterAttachedWeight(detailed, settings.detail * 2, (ring) => sphericalRingArea(ring, false)));
+  const kept = filter(
+    detailed,
+    filterAttachedWeight(detailed, settings.detail * 2, (ring) => sphericalRingArea(ring, false)),
+  );
   return {
     topology: quantize(kept, 8_000) as BaseMap['topology'],
     note: settings.note,

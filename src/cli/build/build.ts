@@ -34,7 +34,9 @@ Exit status: 0 built, 1 errors in the package, 2 wrong usage.`,
       return 1;
     }
     const manifest = await writeSite(pack, files, out);
-    process.stdout.write(`${out}: ${manifest.package.title}, ${Object.keys(manifest.answers).length} stored answers\n`);
+    process.stdout.write(
+      `${out}: ${manifest.package.title}, ${Object.keys(manifest.answers).length} stored answers\n`,
+    );
     return 0;
   },
 };

@@ -1,14 +1,24 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBDateValue, DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBAppender,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
 import type { ColumnType, TypedTable } from '../../model/table';
 import { derivedTables } from '../../query/derived';
 
 /** A version that the engine of the site can read, in blocks small enough for many small tables. */
 const attachOptions = "STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384";
 
-const sqlTypes: Readonly<Record<ColumnType, string>> = { text: 'varchar', integer: 'integer', number: 'double', date: 'date' };
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'varchar',
+  integer: 'integer',
+  number: 'double',
+  date: 'date',
+};
 
 const append: Readonly<Record<ColumnType, (appender: DuckDBAppender, value: string | number) => void>> = {
   text: (appender, value) => appender.appendVarchar(String(value)),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cacheFolder, projectRoot } from '../projectRoot';
 import { folderHash } from './folderHash';
@@ -16,11 +15,8 @@ const inputs = [
   'data/datapackage.json',
 ];
 
-/** Where the parts of Observable Notebook Kit are that its plugin names `observable:<path>`. */
-function kitFolder(): string {
-  const require = createRequire(join(projectRoot(), 'package.json'));
-  return dirname(dirname(require.resolve('@observablehq/notebook-kit/vite')));
-}
+/** Parts of Observable Notebook Kit that its plugin names `observable:<path>`; its package exports only some. */
+const kit = ['node_modules', '@observablehq', 'notebook-kit', 'dist', 'src'];
 
 /** A notebook may import what is installed or lies in the project, and nothing from another host. */
 function localImportsOnly(): Plugin {
@@ -65,7 +61,7 @@ async function build(names: readonly string[], outDir: string): Promise<void> {
     resolve: {
       alias: [
         { find: /^observable:runtime$/, replacement: join(page, 'runtime.ts') },
-        { find: /^observable:(.*)$/, replacement: resolve(kitFolder(), '$1') },
+        { find: /^observable:(.*)$/, replacement: join(root, ...kit, '$1') },
       ],
     },
     build: {
@@ -93,8 +89,8 @@ async function builtNotebooks(names: readonly string[]): Promise<string> {
 }
 
 /**
- * Puts the notebooks of the project into a site that holds the built page already: files that both
- * have, such as the engine, carry the same hashed name and are not copied again.
+ * Puts the notebooks of the project into a site that holds the built page already. Files that both
+ * have, such as the engine, carry the same hashed name and are there once.
  *
  * @returns the address of the first notebook relative to the site, or `null` where there is none
  */
@@ -103,6 +99,6 @@ export async function buildNotebooks(outFolder: string): Promise<string | null> 
   const names = files.filter((name) => name.endsWith('.html')).sort();
   const [first] = names;
   if (first === undefined) return null;
-  await cp(await builtNotebooks(names), outFolder, { recursive: true, force: false });
+  await cp(await builtNotebooks(names), outFolder, { recursive: true });
   return `${folder}/${first}`;
 }

@@ -13,6 +13,7 @@ import { builtApp } from './app';
 import { prepareBaseMap } from './baseMap';
 import { compress } from './compress';
 import { writeDatabase } from './database';
+import { buildNotebooks } from './notebooks';
 import { packageHash } from './packageHash';
 import { storedAnswers } from './storedAnswers';
 
@@ -41,7 +42,10 @@ function intoPage(page: string, manifest: Manifest): string {
   const preloads = [manifest.baseMap, ...firstAnswers.map((id) => manifest.answers[id]?.path ?? '')]
     .map((path) => `<link rel="preload" as="fetch" crossorigin href="./${path}">`)
     .join('');
-  return page.replace('</head>', `${preloads}<script id="atlas-manifest" type="application/json">${json}</script></head>`);
+  return page.replace(
+    '</head>',
+    `${preloads}<script id="atlas-manifest" type="application/json">${json}</script></head>`,
+  );
 }
 
 /**
@@ -49,7 +53,11 @@ function intoPage(page: string, manifest: Manifest): string {
  *
  * @throws {DataError} `not-a-site` when `out` holds something else than a site
  */
-export async function writeSite(pack: ReadPackage, files: ReadonlyMap<string, Uint8Array>, out: string): Promise<Manifest> {
+export async function writeSite(
+  pack: ReadPackage,
+  files: ReadonlyMap<string, Uint8Array>,
+  out: string,
+): Promise<Manifest> {
   const target = resolve(out);
   if (!(await isSiteOrEmpty(target))) throw new DataError('not-a-site', { path: out });
   await mkdir(dirname(target), { recursive: true });
@@ -57,8 +65,14 @@ export async function writeSite(pack: ReadPackage, files: ReadonlyMap<string, Ui
   const bytes = await writeDatabase(tables);
   const connection = await openDatabase(bytes);
   const codes = await connection.run(sql`select country_id, alpha2, "numeric" from countries`);
-  const [ids, alpha2, numeric] = ['country_id', 'alpha2', 'numeric'].map((name) => column<string>(codes, name));
-  const countries = (ids ?? []).map((country_id, i) => ({ country_id, alpha2: alpha2?.[i] ?? null, numeric: numeric?.[i] ?? null }));
+  const [ids, alpha2, numeric] = ['country_id', 'alpha2', 'numeric'].map((name) =>
+    column<string>(codes, name),
+  );
+  const countries = (ids ?? []).map((country_id, i) => ({
+    country_id,
+    alpha2: alpha2?.[i] ?? null,
+    numeric: numeric?.[i] ?? null,
+  }));
   const baseMap = await prepareBaseMap(join(projectRoot(), 'public', 'basemap'), countries);
   const answers = await storedAnswers(connection);
   await connection.close();
@@ -83,7 +97,7 @@ export async function writeSite(pack: ReadPackage, files: ReadonlyMap<string, Ui
       baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(baseMap)),
       answers: stored,
       missingTables: missing,
-      notebook: null,
+      notebook: await buildNotebooks(building),
     };
     await writeFile(join(building, manifestFile), JSON.stringify(manifest));
     const page = join(building, 'index.html');

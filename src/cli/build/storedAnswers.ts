@@ -15,7 +15,11 @@ export async function storedAnswers(connection: Connection): Promise<StoredAnswe
   for (const question of Object.values(questions) as unknown as Question<QuestionParameters, unknown>[]) {
     if (!question.isStored) continue;
     const answer = await ask(connection, question, question.defaults);
-    answers.push({ id: question.id, parameters: JSON.stringify(question.defaults), json: JSON.stringify(answer) });
+    answers.push({
+      id: question.id,
+      parameters: JSON.stringify(question.defaults),
+      json: JSON.stringify(answer),
+    });
   }
   return answers;
 }

@@ -20,12 +20,18 @@ Serves the static site in <folder> until it is stopped (Ctrl-C).
   --host <address>   address to listen on (default: 127.0.0.1)
   --base <path>      path under which the site stands (default: /)`,
   async run(argv) {
-    const given = parseArguments(argv, { port: { type: 'value' }, host: { type: 'value' }, base: { type: 'value' } }, ['folder']);
+    const given = parseArguments(
+      argv,
+      { port: { type: 'value' }, host: { type: 'value' }, base: { type: 'value' } },
+      ['folder'],
+    );
     const [folder = ''] = given.positionals;
     const port = Number(given.value('port') ?? usualPort);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port takes a number from 0 to 65535: ${given.value('port')}`);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`--port takes a number from 0 to 65535: ${given.value('port')}`);
     const root = resolve(folder);
-    if (!(await stat(join(root, manifestFile)).catch(() => null))?.isFile()) throw new DataError('no-site', { path: folder });
+    if (!(await stat(join(root, manifestFile)).catch(() => null))?.isFile())
+      throw new DataError('no-site', { path: folder });
     const base = `/${(given.value('base') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
     const server = siteServer(root, base);
     const host = given.value('host') ?? '127.0.0.1';

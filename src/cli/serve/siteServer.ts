@@ -27,7 +27,10 @@ async function fileSize(path: string): Promise<number | null> {
 }
 
 /** The best stored form of a file that the client accepts. */
-async function stored(path: string, accepted: string): Promise<{ path: string; size: number; encoding: string | null } | null> {
+async function stored(
+  path: string,
+  accepted: string,
+): Promise<{ path: string; size: number; encoding: string | null } | null> {
   for (const { name, extension } of encodings) {
     if (!new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\b)`).test(accepted)) continue;
     const size = await fileSize(path + extension);
@@ -45,7 +48,11 @@ function headersOf(file: string, encoding: string | null, size: number): Record<
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': size,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(isWorker ? { 'Content-Security-Policy': workerPolicy } : isPage ? { 'Content-Security-Policy': pagePolicy } : {}),
+    ...(isWorker
+      ? { 'Content-Security-Policy': workerPolicy }
+      : isPage
+        ? { 'Content-Security-Policy': pagePolicy }
+        : {}),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     Vary: 'Accept-Encoding',
@@ -54,12 +61,21 @@ function headersOf(file: string, encoding: string | null, size: number): Record<
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': pagePolicy });
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': pagePolicy,
+  });
   response.end(`${text}\n`);
 }
 
-async function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'only GET and HEAD');
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'only GET and HEAD');
   let path: string;
   try {
     path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
@@ -72,14 +88,22 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
     return;
   }
   const inside = path.startsWith(base) ? path.slice(base.length) : null;
-  const relative = inside === null ? '' : normalize(inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
-  const isEscape = relative.startsWith('..') || relative.includes(`${sep}..`) || relative.includes('\0') || relative.startsWith(sep);
+  const relative =
+    inside === null ? '' : normalize(inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
+  const isEscape =
+    relative.startsWith('..') ||
+    relative.includes(`${sep}..`) ||
+    relative.includes('\0') ||
+    relative.startsWith(sep);
   if (inside === null || isEscape || /\.(br|gz)$/.test(relative)) return refuse(response, 404, 'not found');
   const found = await stored(join(root, relative), String(request.headers['accept-encoding'] ?? ''));
   if (found === null) return refuse(response, 404, 'not found');
   response.writeHead(200, headersOf(relative, found.encoding, found.size));
   if (request.method === 'HEAD') response.end();
-  else createReadStream(found.path).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(found.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /** A server of the files of one folder, with precompressed forms, long caching for hashed names and the site's policy. */

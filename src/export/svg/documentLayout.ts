@@ -13,7 +13,7 @@ export interface DocumentLayout {
   readonly ruleY: number;
   readonly margin: number;
   readonly texts: readonly TextMark[];
-  readonly parts: readonly { readonly drawing: DrawingPart; readonly y: number }[];
+  readonly parts: readonly { readonly drawing: DrawingPart; readonly x: number; readonly y: number }[];
   readonly bar: { readonly x: number; readonly y: number; readonly share: number } | null;
 }
 
@@ -42,7 +42,12 @@ function sizesOf({ id, minText }: ExportSize): Sizes {
 }
 
 /** Lays a figure out for a target: words first, then as much drawing as fits; taller where words need it. */
-export function documentLayout(figure: Figure, target: ExportSize, palette: Palette, text: Text): DocumentLayout {
+export function documentLayout(
+  figure: Figure,
+  target: ExportSize,
+  palette: Palette,
+  text: Text,
+): DocumentLayout {
   const sizes = sizesOf(target);
   const { margin } = sizes;
   const inner = target.width - 2 * margin;
@@ -67,28 +72,37 @@ export function documentLayout(figure: Figure, target: ExportSize, palette: Pale
   const notes = [...figure.notes, ...(figure.boundaryNote === null ? [] : [figure.boundaryNote])].join(gap);
   const dataDate = text.words.export.dataDate(figure.dataDate);
   const foot = [
-    ...wrapText(`${note}${gap === '' ? '　' : ' '}${notes}`, inner, sizes.body),
-    ...wrapText(`${source}${gap === '' ? '　' : ' '}${figure.source}`, inner, sizes.body),
+    ...wrapText(note + text.words.join.colon + notes, inner, sizes.body),
+    ...wrapText(source + text.words.join.colon + figure.source, inner, sizes.body),
   ];
-  const evidence = figure.evidence === null ? dataDate : `${figure.evidence.text}${text.language === 'en' ? '. ' : '。'}${dataDate}`;
+  const evidence =
+    figure.evidence === null ? dataDate : figure.evidence.text + text.words.join.sentence + dataDate;
   const hasBar = figure.evidence !== null && figure.evidence.share !== null;
   const barRoom = hasBar ? 80 : 0;
   const last = wrapText(evidence, inner - barRoom, sizes.body);
   const footHeight = (foot.length + last.length) * sizes.body * leading + sizes.body * 0.8;
 
   const room = target.height - margin - footHeight - drawingTop - sizes.body * 0.6;
-  const parts: { drawing: DrawingPart; y: number }[] = [];
-  const size = { width: inner, palette, textSize: sizes.label, isNarrow: sizes.isNarrow };
-  let drawings = figure.layout({ ...size, height: room > 120 ? room : null });
-  const heightOf = (list: readonly DrawingPart[]) => list.reduce((sum, { scene }) => sum + scene.height + partGap, -partGap);
-  let width = inner;
-  // A map keeps its proportions: where the target is too low for its width, it is drawn narrower.
-  while (heightOf(drawings) > room && width > inner * 0.55 && target.height > 300) {
-    width -= inner * 0.05;
-    drawings = figure.layout({ ...size, width: Math.round(width), height: room > 120 ? room : null });
+  const size = {
+    width: inner,
+    height: room > 120 ? room : null,
+    palette,
+    textSize: sizes.label,
+    isNarrow: sizes.isNarrow,
+  };
+  const heightOf = (list: readonly DrawingPart[]) =>
+    list.reduce((sum, { scene }) => sum + scene.height + partGap, -partGap);
+  let drawings = figure.layout(size);
+  let drawingWidth = inner;
+  // A slide keeps its shape, so a map that is too high for it is drawn narrower; a page grows instead.
+  while (target.millimetres === null && heightOf(drawings) > room && drawingWidth > inner * 0.5) {
+    drawingWidth = Math.round(drawingWidth * 0.96);
+    drawings = figure.layout({ ...size, drawingWidth });
   }
+  const parts: { drawing: DrawingPart; x: number; y: number }[] = [];
+  y += Math.max(0, target.millimetres === null ? (room - heightOf(drawings)) / 2 : 0);
   for (const drawing of drawings) {
-    parts.push({ drawing, y });
+    parts.push({ drawing, x: margin + (inner - drawing.scene.width) / 2, y });
     y += drawing.scene.height + partGap;
   }
   const height = Math.ceil(Math.max(target.height, y + footHeight + sizes.body * 0.6 + margin));
@@ -97,7 +111,13 @@ export function documentLayout(figure: Figure, target: ExportSize, palette: Pale
   const barY = y + sizes.body * leading - sizes.body * 0.95;
   for (const line of last) {
     y += sizes.body * leading;
-    texts.push({ x: margin + barRoom, y: y - sizes.body * (leading - 1), text: line, size: sizes.body, colour: colour.ink2 });
+    texts.push({
+      x: margin + barRoom,
+      y: y - sizes.body * (leading - 1),
+      text: line,
+      size: sizes.body,
+      colour: colour.ink2,
+    });
   }
   return {
     width: target.width,

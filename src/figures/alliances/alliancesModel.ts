@@ -56,10 +56,15 @@ export function usualChoice(histories: readonly AllianceHistory[]): string[] {
 }
 
 /** Members that the filters leave: of a think-tank type, and seated in the countries of a group. */
-function filtered(members: readonly MemberSpell[], state: AlliancesState, group: ReadonlySet<string> | null): MemberSpell[] {
+function filtered(
+  members: readonly MemberSpell[],
+  state: AlliancesState,
+  group: ReadonlySet<string> | null,
+): MemberSpell[] {
   return members.filter(
     ({ type, countryId }) =>
-      (state.type === 'all' || type === state.type) && (group === null || (countryId !== null && group.has(countryId))),
+      (state.type === 'all' || type === state.type) &&
+      (group === null || (countryId !== null && group.has(countryId))),
   );
 }
 
@@ -71,11 +76,17 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
   const isFiltered = groupMembers !== null || state.type !== 'all';
   const chosen = ids.slice(0, mostAlliances).flatMap((id) => {
     const history = data.histories.find((candidate) => candidate.id === id);
-    return history === undefined ? [] : [{ ...history, members: filtered(history.members, state, groupMembers) }];
+    return history === undefined
+      ? []
+      : [{ ...history, members: filtered(history.members, state, groupMembers) }];
   });
   const years = yearsOf(state.period);
   const starts = chosen.flatMap(({ founded, sizes, members }) =>
-    [founded.low, ...sizes.map(({ bounds }) => bounds.low), ...members.map(({ startHigh }) => startHigh)].filter((day): day is Day => day !== null),
+    [
+      founded.low,
+      ...sizes.map(({ bounds }) => bounds.low),
+      ...members.map(({ startHigh }) => startHigh),
+    ].filter((day): day is Day => day !== null),
   );
   const span: readonly [Day, Day] =
     years === null
@@ -87,7 +98,9 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
     history,
     slot,
     steps: showsNamed ? memberSeries(history, state.measure, span[1]) : [],
-    reported: showsReported ? reportedSizes(history, state.measure, span[1]).filter((size) => midDay(size) >= span[0]) : [],
+    reported: showsReported
+      ? reportedSizes(history, state.measure, span[1]).filter((size) => midDay(size) >= span[0])
+      : [],
     age: observedAge(history, closingDay),
   }));
   const rows = chosen.map((history, slot): AllianceRow => {

@@ -66,7 +66,10 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
     value: counted(text.number(step.named), measure),
     change: words.evidenced,
     rows: [],
-    lines: [text.day(step.day), ...(step.namedHigh > step.named ? [text.words.coverage.upTo(text.number(step.namedHigh))] : [])],
+    lines: [
+      text.day(step.day),
+      ...(step.namedHigh > step.named ? [text.words.coverage.upTo(text.number(step.namedHigh))] : []),
+    ],
     recordIds,
   };
 }
@@ -83,20 +86,41 @@ export function growthFigure(input: GrowthFigureInput): Figure {
   const horizon = isAligned && state.horizon > 0 ? Math.min(state.horizon, longest) : longest;
   const unaligned = isAligned ? model.lines.filter(({ age }) => age === null) : [];
   const notes = [words.note, words.noteOpen(text.day(model.closingDay)), words.noteUndated];
-  if (unaligned.length > 0) notes.push(words.noteNoFounding(text.list(unaligned.map((line) => text.name(line.history.names)))));
-  const named = model.rows.reduce((sum, row) => sum + (row.lastMembers === null ? 0 : Math.min(row.namedThen ?? 0, row.lastMembers.value)), 0);
+  if (unaligned.length > 0)
+    notes.push(words.noteNoFounding(text.list(unaligned.map((line) => text.name(line.history.names)))));
+  const named = model.rows.reduce(
+    (sum, row) => sum + (row.lastMembers === null ? 0 : Math.min(row.namedThen ?? 0, row.lastMembers.value)),
+    0,
+  );
   const reportedTotal = model.rows.reduce((sum, row) => sum + (row.lastMembers?.value ?? 0), 0);
   return {
     spec,
     title: growthTitle(model, state, text),
-    subtitle: isAligned ? words.subtitleAligned(measure) : state.scale === 'index' ? words.subtitleIndex(measure) : words.subtitle(measure),
+    subtitle: isAligned
+      ? words.subtitleAligned(measure)
+      : state.scale === 'index'
+        ? words.subtitleIndex(measure)
+        : words.subtitle(measure),
     notes,
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
-    evidence: evidenceShare(named, reportedTotal === 0 ? null : reportedTotal, text.words.figure.whatMembers, text),
+    evidence: evidenceShare(
+      named,
+      reportedTotal === 0 ? null : reportedTotal,
+      text.words.figure.whatMembers,
+      text,
+    ),
     dataDate: text.day(info.closingDay),
-    summary: words.summary(series.map(({ endLabel, reportLabel }) => [endLabel, reportLabel].filter(Boolean).join(text.words.join.clause)).join(text.words.join.sentence)),
-    markKeys: series.flatMap(({ steps, reported }) => [...steps, ...reported].sort((a, b) => a.at - b.at).map(({ key }) => key)),
+    summary: words.summary(
+      series
+        .map(({ endLabel, reportLabel }) =>
+          [endLabel, reportLabel].filter(Boolean).join(text.words.join.clause),
+        )
+        .join(text.words.join.sentence),
+    ),
+    markKeys: series.flatMap(({ steps, reported }) =>
+      [...steps, ...reported].sort((a, b) => a.at - b.at).map(({ key }) => key),
+    ),
     mark: (key) => markOf(input, key),
     recordIds,
     table: growthTable(model, state, text),
@@ -104,9 +128,19 @@ export function growthFigure(input: GrowthFigureInput): Figure {
       const plotHeight = height ?? Math.max(240, Math.round(width * (isNarrow ? 0.8 : 0.42)));
       const ticks = isAligned
         ? ages(horizon).map((age) => ({ at: age, text: text.number(age) }))
-        : tickYears(model.span[0], model.span[1], isNarrow ? 5 : 11).map((year) => ({ at: firstDayOf(year), text: String(year) }));
+        : tickYears(model.span[0], model.span[1], isNarrow ? 5 : 11).map((year) => ({
+            at: firstDayOf(year),
+            text: String(year),
+          }));
       const risk = isAligned
-        ? { title: words.observed, counts: atRisk(model.lines.map(({ history }) => history), ticks.map(({ at }) => at), model.closingDay) }
+        ? {
+            title: words.observed,
+            counts: atRisk(
+              model.lines.map(({ history }) => history),
+              ticks.map(({ at }) => at),
+              model.closingDay,
+            ),
+          }
         : null;
       return [
         {

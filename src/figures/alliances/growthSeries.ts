@@ -20,7 +20,9 @@ export interface NamedSeries extends GrowthSeries {
 export function labelName(line: AllianceLine, text: Text): string {
   const name = text.name(line.history.names);
   const { shortName } = line.history;
-  return shortName !== null && (text.language === 'en' ? name.length > 24 : name.length > 12) ? shortName : name;
+  return shortName !== null && (text.language === 'en' ? name.length > 24 : name.length > 12)
+    ? shortName
+    : name;
 }
 
 /** A number with what it counts. */
@@ -40,7 +42,8 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
     const place = (day: number) => (state.scale === 'aligned' ? lineAge(line, day) : day);
     const firstReported = line.reported[0]?.value ?? 0;
     const firstNamed = line.steps.find(({ low, day }) => low > 0 && day >= model.span[0])?.low ?? 0;
-    const scaleBy = (base: number) => (value: number) => (state.scale === 'index' ? (base > 0 ? (value / base) * 100 : null) : value);
+    const scaleBy = (base: number) => (value: number) =>
+      state.scale === 'index' ? (base > 0 ? (value / base) * 100 : null) : value;
     const toReported = scaleBy(firstReported);
     const toNamed = scaleBy(firstNamed);
     const limit = state.scale === 'aligned' && state.horizon > 0 ? state.horizon : Infinity;
@@ -64,7 +67,8 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
       };
       const previous = steps.at(-1);
       if (at > limit) {
-        if (previous !== undefined && previous.at < limit) steps.push({ ...previous, key: step.key, at: limit });
+        if (previous !== undefined && previous.at < limit)
+          steps.push({ ...previous, key: step.key, at: limit });
         break;
       }
       if (previous?.at === step.at) steps[steps.length - 1] = { ...step, key: previous.key };
@@ -76,8 +80,23 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
       if (at === null || value === null || at > limit) return [];
       const from = place(size.bounds.low ?? midDay(size)) ?? at;
       const to = place(size.bounds.high ?? midDay(size)) ?? at;
-      const label = words.reportedMark(name, reportedValue(size, text), measure, text.edtf(size.on), size.counted ?? '');
-      return [{ key: `reported:${line.history.id}:${i}`, label, at: Math.max(at, first), from: Math.max(from, first), to, value }];
+      const label = words.reportedMark(
+        name,
+        reportedValue(size, text),
+        measure,
+        text.edtf(size.on),
+        size.counted ?? '',
+      );
+      return [
+        {
+          key: `reported:${line.history.id}:${i}`,
+          label,
+          at: Math.max(at, first),
+          from: Math.max(from, first),
+          to,
+          value,
+        },
+      ];
     });
     const lastStep = steps.at(-1);
     const lastSize = line.reported.findLast((_, i) => reported.some(({ key }) => key.endsWith(`:${i}`)));
@@ -90,7 +109,10 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
         steps,
         reported,
         endLabel: end === '' ? name : words.endLabel(name, end),
-        reportLabel: lastSize === undefined ? null : words.reportedLabel(reportedValue(lastSize, text), text.edtf(lastSize.on, true)),
+        reportLabel:
+          lastSize === undefined
+            ? null
+            : words.reportedLabel(reportedValue(lastSize, text), text.edtf(lastSize.on, true)),
       },
     ];
   });

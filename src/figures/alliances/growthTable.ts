@@ -10,8 +10,26 @@ export function growthTable(model: AlliancesModel, state: AlliancesState, text: 
   const rows = model.lines.flatMap(({ history, steps, reported }): DataCell[][] => {
     const name = text.name(history.names);
     return [
-      ...reported.map((size): DataCell[] => [name, history.id, words.reported, size.on, size.value, null, size.qualifier, size.counted]),
-      ...steps.map(({ day, low, high }): DataCell[] => [name, history.id, words.evidenced, toIso(day), low, high, null, null]),
+      ...reported.map((size): DataCell[] => [
+        name,
+        history.id,
+        words.reported,
+        size.on,
+        size.value,
+        null,
+        size.qualifier,
+        size.counted,
+      ]),
+      ...steps.map(({ day, low, high }): DataCell[] => [
+        name,
+        history.id,
+        words.evidenced,
+        toIso(day),
+        low,
+        high,
+        null,
+        null,
+      ]),
     ];
   });
   const heads = words.heads;
@@ -21,7 +39,11 @@ export function growthTable(model: AlliancesModel, state: AlliancesState, text: 
       { key: 'alliance_id', title: text.words.coverage.tableHeads.code, isNumeric: false },
       { key: 'kind', title: heads.kind, isNumeric: false },
       { key: 'date', title: heads.date, isNumeric: false },
-      { key: 'value', title: heads.value + text.words.join.paren((words.measures[state.measure] ?? '').toLowerCase()), isNumeric: true },
+      {
+        key: 'value',
+        title: heads.value + text.words.join.paren((words.measures[state.measure] ?? '').toLowerCase()),
+        isNumeric: true,
+      },
       { key: 'upper_bound', title: heads.upper, isNumeric: true },
       { key: 'qualifier', title: text.words.data.fields.qualifier ?? 'Qualifier', isNumeric: false },
       { key: 'what_is_counted', title: heads.counted, isNumeric: false },

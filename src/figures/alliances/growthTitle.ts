@@ -8,20 +8,31 @@ function best<T>(items: readonly T[], value: (item: T) => number): T | undefined
   return [...items].sort((a, b) => value(b) - value(a))[0];
 }
 
-/** Largest reported size at the greatest age at which at least two alliances have reported. */
-function atSameAge(lines: readonly AllianceLine[]): { line: AllianceLine; value: number; age: number } | null {
-  const aged = lines.flatMap((line) =>
-    line.reported.flatMap((size) => {
+/**
+ * Largest reported size at one age: the greatest age by which half of the alliances that report, and
+ * at least two, have a report as late. Each counts with its last report up to that age.
+ */
+function atSameAge(
+  lines: readonly AllianceLine[],
+): { line: AllianceLine; value: number; age: number } | null {
+  const reports = lines.flatMap((line) => {
+    const aged = line.reported.flatMap((size) => {
       const age = lineAge(line, midDay(size));
-      return age === null ? [] : [{ line, value: size.value, age: Math.max(0, age) }];
-    }),
-  );
-  const known = [...new Set(aged.map(({ line }) => line))].map((line) => Math.max(...aged.filter((a) => a.line === line).map(({ age }) => age)));
-  if (known.length < 2) return null;
-  const age = Math.floor([...known].sort((a, b) => b - a)[1] ?? 0);
-  const reached = aged.filter((entry) => entry.age <= age + 0.5);
-  const winner = best(reached, ({ value }) => value);
-  return winner === undefined ? null : { ...winner, age };
+      return age === null ? [] : [{ value: size.value, age: Math.max(0, age) }];
+    });
+    return aged.length === 0 ? [] : [{ line, aged, last: aged.at(-1)?.age ?? 0 }];
+  });
+  if (reports.length < 2) return null;
+  const ages = reports.map(({ last }) => last).sort((a, b) => b - a);
+  const age = ages[Math.max(1, Math.ceil(ages.length / 2) - 1)] ?? 0;
+  const compared = reports
+    .filter(({ last }) => last >= age)
+    .flatMap(({ line, aged }) => {
+      const value = aged.findLast((report) => report.age <= age)?.value;
+      return value === undefined ? [] : [{ line, value }];
+    });
+  const winner = best(compared, ({ value }) => value);
+  return winner === undefined || compared.length < 2 ? null : { ...winner, age };
 }
 
 /** The finding as a sentence, or a question where no alliance stands out. */
@@ -32,7 +43,12 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
     const winner = atSameAge(model.lines);
     return winner === null
       ? words.titleQuestion
-      : words.titleAligned(text.name(winner.line.history.names), text.number(winner.value), measure, text.number(winner.age));
+      : words.titleAligned(
+          text.name(winner.line.history.names),
+          text.number(winner.value),
+          measure,
+          text.number(winner.age, 1),
+        );
   }
   if (state.scale === 'index') {
     const grown = model.lines.flatMap((line) => {
@@ -41,13 +57,20 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
       return line.reported.length > 1 && first > 0 ? [{ line, index: (last / first) * 100 }] : [];
     });
     const winner = best(grown, ({ index }) => index);
-    return winner === undefined ? words.titleQuestion : words.titleIndex(text.name(winner.line.history.names), text.number(winner.index));
+    return winner === undefined
+      ? words.titleQuestion
+      : words.titleIndex(text.name(winner.line.history.names), text.number(winner.index));
   }
   const reporting = model.lines.filter(({ reported }) => reported.length > 0);
   const winner = best(reporting, ({ reported }) => reported.at(-1)?.value ?? 0);
   const last = winner?.reported.at(-1);
   if (winner !== undefined && last !== undefined) {
-    return words.titleAbsolute(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
+    return words.titleAbsolute(
+      text.name(winner.history.names),
+      reportedValue(last, text),
+      measure,
+      text.edtf(last.on),
+    );
   }
   const named = best(
     model.lines.filter(({ steps }) => (steps.at(-1)?.low ?? 0) > 0),

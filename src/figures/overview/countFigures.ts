@@ -32,17 +32,29 @@ const trendYears = 20;
 function isWanted(item: KeyFigureItem, filters: FilterState, group: ReadonlySet<string> | null): boolean {
   const years = yearsOf(filters.period);
   const isInPeriod =
-    years === null || (item.day !== null && item.day <= lastDayOf(years.to) && (item.figure === 'think-tanks' || item.day >= firstDayOf(years.from)));
+    years === null ||
+    (item.day !== null &&
+      item.day <= lastDayOf(years.to) &&
+      (item.figure === 'think-tanks' || item.day >= firstDayOf(years.from)));
   const isOfType = filters.type === 'all' || item.figure !== 'think-tanks' || item.type === filters.type;
   return isInPeriod && isOfType && (group === null || (item.countryId !== null && group.has(item.countryId)));
 }
 
 /** The key figures: think tanks, countries tied with another, alliances, agreements and conference editions. */
-export function countFigures({ items, model, data, filters, since, closingDay }: CountInput): CountedFigure[] {
+export function countFigures({
+  items,
+  model,
+  data,
+  filters,
+  since,
+  closingDay,
+}: CountInput): CountedFigure[] {
   const chosen = data.groups.find(({ id }) => id === filters.countries);
   const group = chosen === undefined ? null : new Set(groupMembersAt(chosen, closingDay));
   const last = yearOf(closingDay);
-  const ends = Array.from({ length: trendYears }, (_, i) => Math.min(lastDayOf(last - trendYears + 1 + i), closingDay));
+  const ends = Array.from({ length: trendYears }, (_, i) =>
+    Math.min(lastDayOf(last - trendYears + 1 + i), closingDay),
+  );
   const byId = new Map(
     keyFigureIds.map((id): [KeyFigureId, CountedFigure] => {
       const wanted = items.filter((item) => item.figure === id && isWanted(item, filters, group));
@@ -62,7 +74,8 @@ export function countFigures({ items, model, data, filters, since, closingDay }:
   );
   const reachedAt = (day: Day) => {
     const { certain } = countTies(data.cube, { day, since: null, channels });
-    return data.cube.countryIds.filter((id, i) => (certain[i] ?? 0) > 0 && (group === null || group.has(id))).length;
+    return data.cube.countryIds.filter((id, i) => (certain[i] ?? 0) > 0 && (group === null || group.has(id)))
+      .length;
   };
   const countries: CountedFigure = {
     id: 'countries',

@@ -30,7 +30,9 @@ export function grownMost(histories: readonly AllianceHistory[], since: Day, unt
     .flatMap((history) => {
       const growth = reportedGrowth(history, 'members', since, until);
       const isRecent = (growth?.last.bounds.high ?? -Infinity) >= since;
-      return growth === null || growth.first.value === 0 || !isRecent ? [] : [{ history, growth, share: growth.change / growth.first.value }];
+      return growth === null || growth.first.value === 0 || !isRecent
+        ? []
+        : [{ history, growth, share: growth.change / growth.first.value }];
     })
     .sort((a, b) => b.share - a.share || a.history.id.localeCompare(b.history.id))
     .slice(0, mostRows);
@@ -51,12 +53,17 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
     nameOf(row).text +
     join.colon +
     [
-      ...[row.growth.first, row.growth.last].map((size) => reportedValue(size, text) + join.paren(text.edtf(size.on))),
+      ...[row.growth.first, row.growth.last].map(
+        (size) => reportedValue(size, text) + join.paren(text.edtf(size.on)),
+      ),
       text.signedShare(row.share),
     ].join(join.clause);
   return {
     spec,
-    title: first === undefined ? words.growthNone : words.growthTitle(nameOf(first).text, second === undefined ? null : nameOf(second).text),
+    title:
+      first === undefined
+        ? words.growthNone
+        : words.growthTitle(nameOf(first).text, second === undefined ? null : nameOf(second).text),
     subtitle: words.growthSubtitle(text.day(since)),
     notes: [words.growthNote],
     boundaryNote: null,
@@ -74,7 +81,9 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
         title: text.name(row.history.names),
         value: counted(reportedValue(growth.last, text), words.change.members),
         change: text.signedShare(row.share),
-        rows: [growth.first, growth.last].map((size) => [text.edtf(size.on), reportedValue(size, text)] as const),
+        rows: [growth.first, growth.last].map(
+          (size) => [text.edtf(size.on), reportedValue(size, text)] as const,
+        ),
         lines: growth.last.counted === null ? [] : [growth.last.counted],
         recordIds: [growth.first.recordId, growth.last.recordId],
       };

@@ -28,7 +28,11 @@ export function numberChoice(options: readonly number[], initial: number): State
 }
 
 export function wholeNumber(initial: number): StateField<number> {
-  return { initial, parse: (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined), format: String };
+  return {
+    initial,
+    parse: (value) => (/^\d{1,6}$/.test(value) && Number(value) >= initial ? Number(value) : undefined),
+    format: String,
+  };
 }
 
 /** A day, or `''` for the usual one. */
@@ -38,7 +42,11 @@ export function isoDate(words: readonly string[] = []): StateField<string> {
     parse: (value) => {
       if (words.includes(value)) return value;
       const time = Date.parse(`${value}T00:00:00Z`);
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+        !Number.isNaN(time) &&
+        new Date(time).toISOString().startsWith(value)
+        ? value
+        : undefined;
     },
     format: (value) => value,
   };
@@ -67,7 +75,10 @@ export const yearSpan: StateField<string> = {
 };
 
 /** Reads the state of a view; what cannot be read is reported and left at its default. */
-export function parseState<S extends object>(schema: StateSchema<S>, parameters: URLSearchParams): ParsedState<S> {
+export function parseState<S extends object>(
+  schema: StateSchema<S>,
+  parameters: URLSearchParams,
+): ParsedState<S> {
   const state: Partial<S> = {};
   const badValues: { key: string; value: string }[] = [];
   const keys = Object.keys(schema) as (keyof S & string)[];
@@ -78,16 +89,23 @@ export function parseState<S extends object>(schema: StateSchema<S>, parameters:
     if (parsed === undefined && value !== null) badValues.push({ key, value });
     state[key] = parsed ?? field.initial;
   }
-  const unknownKeys = [...new Set(parameters.keys())].filter((key) => !keys.includes(key as keyof S & string));
+  const unknownKeys = [...new Set(parameters.keys())].filter(
+    (key) => !keys.includes(key as keyof S & string),
+  );
   return { state: state as S, unknownKeys, badValues };
 }
 
-const readable = (value: string) => encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%20', '+');
+const readable = (value: string) =>
+  encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%20', '+');
 
 /** Writes a state as a query string, in the order of the schema, with defaults left out. */
 export function formatState<S extends object>(schema: StateSchema<S>, state: S): string {
   return (Object.keys(schema) as (keyof S & string)[])
-    .map((key) => ({ key, value: schema[key].format(state[key]), initial: schema[key].format(schema[key].initial) }))
+    .map((key) => ({
+      key,
+      value: schema[key].format(state[key]),
+      initial: schema[key].format(schema[key].initial),
+    }))
     .filter(({ value, initial }) => value !== initial)
     .map(({ key, value }) => `${key}=${readable(value)}`)
     .join('&');

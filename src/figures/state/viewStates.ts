@@ -1,5 +1,14 @@
 import { channels } from '../../model/ties';
-import { choice, idList, isoDate, numberChoice, text, wholeNumber, yearSpan, type StateSchema } from './stateSchema';
+import {
+  choice,
+  idList,
+  isoDate,
+  numberChoice,
+  text,
+  wholeNumber,
+  yearSpan,
+  type StateSchema,
+} from './stateSchema';
 
 /** Version of the keys below; a link of a later version is read as far as it is understood. */
 export const stateVersion = 1;

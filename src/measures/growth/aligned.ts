@@ -13,6 +13,12 @@ export function observedAge(history: AllianceHistory, closing: Day): number | nu
 }
 
 /** How many of the alliances are still observed at each age (in years). */
-export function atRisk(histories: readonly AllianceHistory[], ages: readonly number[], closing: Day): number[] {
-  return ages.map((age) => histories.filter((history) => (observedAge(history, closing) ?? -1) >= age).length);
+export function atRisk(
+  histories: readonly AllianceHistory[],
+  ages: readonly number[],
+  closing: Day,
+): number[] {
+  return ages.map(
+    (age) => histories.filter((history) => (observedAge(history, closing) ?? -1) >= age).length,
+  );
 }

@@ -13,10 +13,21 @@ export interface StepPoint {
 
 type Range = { readonly from: number; readonly to: number };
 
-const certain = ({ startHigh, endLow }: MemberSpell): Range => ({ from: startHigh ?? Infinity, to: endLow ?? Infinity });
-const possible = ({ startLow, endHigh }: MemberSpell): Range => ({ from: startLow ?? -Infinity, to: endHigh ?? Infinity });
+const certain = ({ startHigh, endLow }: MemberSpell): Range => ({
+  from: startHigh ?? Infinity,
+  to: endLow ?? Infinity,
+});
+const possible = ({ startLow, endHigh }: MemberSpell): Range => ({
+  from: startLow ?? -Infinity,
+  to: endHigh ?? Infinity,
+});
 
-function countAt(members: readonly MemberSpell[], keyOf: (spell: MemberSpell) => string | null, range: (s: MemberSpell) => Range, day: Day): number {
+function countAt(
+  members: readonly MemberSpell[],
+  keyOf: (spell: MemberSpell) => string | null,
+  range: (s: MemberSpell) => Range,
+  day: Day,
+): number {
   const keys = new Set<string>();
   for (const spell of members) {
     const key = keyOf(spell);
@@ -32,7 +43,11 @@ const keys: Readonly<Record<GrowthMeasure, (spell: MemberSpell) => string | null
 };
 
 /** Distinct named members, or their countries, on a day. */
-export function namedAt(members: readonly MemberSpell[], measure: GrowthMeasure, day: Day): { low: number; high: number } {
+export function namedAt(
+  members: readonly MemberSpell[],
+  measure: GrowthMeasure,
+  day: Day,
+): { low: number; high: number } {
   return {
     low: countAt(members, keys[measure], certain, day),
     high: countAt(members, keys[measure], possible, day),
@@ -43,7 +58,9 @@ export function namedAt(members: readonly MemberSpell[], measure: GrowthMeasure,
 export function memberRecordsAt(members: readonly MemberSpell[], day: Day): string[] {
   return [
     ...new Set(
-      members.filter((spell) => certain(spell).from <= day && day < certain(spell).to).map(({ recordId }) => recordId),
+      members
+        .filter((spell) => certain(spell).from <= day && day < certain(spell).to)
+        .map(({ recordId }) => recordId),
     ),
   ];
 }
@@ -66,7 +83,8 @@ export function memberSeries(history: AllianceHistory, measure: GrowthMeasure, u
   for (const day of [...days].sort((a, b) => a - b)) {
     const { low, high } = namedAt(history.members, measure, day);
     const previous = points.at(-1);
-    if (previous === undefined || previous.low !== low || previous.high !== high || day === last) points.push({ day, low, high });
+    if (previous === undefined || previous.low !== low || previous.high !== high || day === last)
+      points.push({ day, low, high });
   }
   return points;
 }

@@ -47,7 +47,12 @@ export interface ReportedGrowth {
  * thing would be strictly comparable; both are returned so that the reader sees what was counted.
  * @returns `null` with fewer than two dates
  */
-export function reportedGrowth(history: AllianceHistory, measure: GrowthMeasure, from: Day, until: Day): ReportedGrowth | null {
+export function reportedGrowth(
+  history: AllianceHistory,
+  measure: GrowthMeasure,
+  from: Day,
+  until: Day,
+): ReportedGrowth | null {
   const sizes = reportedSizes(history, measure, until);
   const first = sizes.filter((size) => midDay(size) <= from).at(-1) ?? sizes[0];
   const last = sizes.at(-1);

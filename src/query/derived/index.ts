@@ -3,4 +3,10 @@ import { recordBodies, records, recordSources } from './records';
 import { tieParticipants } from './tieParticipants';
 
 /** Statements that make the derived tables from the tables of a package, in order. */
-export const derivedTables: readonly string[] = [membershipSpells, tieParticipants, records, recordBodies, recordSources];
+export const derivedTables: readonly string[] = [
+  membershipSpells,
+  tieParticipants,
+  records,
+  recordBodies,
+  recordSources,
+];

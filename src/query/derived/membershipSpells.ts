@@ -15,7 +15,7 @@ select m.alliance_id, m.organisation_id, o.country_id, o.think_tank_type, m.role
   'memberships/' || m.alliance_id || '/' || m.organisation_id as record_id,
   coalesce(m.from_low, a.founded_on_low) as start_low,
   greatest(coalesce(m.from_high, s.published_on_high, s.accessed_on_high, ${never}), m.from_low, a.founded_on_low) as start_high,
-  m.to_low as end_low, m.to_high as end_high, m.from_low is not null as is_dated, m."row"
+  least(m.to_low, a.ended_on_low) as end_low, least(m.to_high, a.ended_on_high) as end_high, m.from_low is not null as is_dated, m."row"
 from memberships m
 join alliances a using (alliance_id)
 join organisations o on o.organisation_id = m.organisation_id

@@ -56,8 +56,8 @@ participants as (
   select 'presence', id, id, organisation_id, null, bodies.country_id, think_tank_type, start_low, start_high, to_low, to_high
   from dated_presences p join bodies using (organisation_id)
   union all
-  select 'presence', id, id, counterpart_organisation_id, null, country_id, null, start_low, start_high, to_low, to_high
-  from dated_presences where country_id is not null
+  select 'presence', id, id, counterpart_organisation_id, null, p.country_id, k.think_tank_type, start_low, start_high, to_low, to_high
+  from dated_presences p left join bodies k on k.organisation_id = p.counterpart_organisation_id where p.country_id is not null
   union all
   select 'activity', id, id, organisation_id, null, bodies.country_id, think_tank_type, start_low, start_high, null, null
   from dated_activities join bodies using (organisation_id)

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { openConfig } from '../engineSettings';
 
-type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
+type Blocking = typeof blocking;
 
 /** DuckDB-WASM in this Node process: the same engine, version and missing extensions as in the browser. */
 export async function openEngine(): Promise<DuckDBBindings> {

@@ -40,7 +40,10 @@ interface MemberRow {
   end_high: number | null;
 }
 
-function groupBy<T extends { alliance_id: string }, R>(items: readonly T[], toItem: (row: T) => R): Map<string, R[]> {
+function groupBy<T extends { alliance_id: string }, R>(
+  items: readonly T[],
+  toItem: (row: T) => R,
+): Map<string, R[]> {
   const groups = new Map<string, R[]>();
   for (const item of items) {
     const list = groups.get(item.alliance_id) ?? [];

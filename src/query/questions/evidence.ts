@@ -48,12 +48,19 @@ function listsBy<T extends { record_id: string }>(items: readonly T[]): Map<stri
   return lists;
 }
 
-const known = (items: readonly (string | null)[]) => [...new Set(items.filter((item): item is string => item !== null))];
+const known = (items: readonly (string | null)[]) => [
+  ...new Set(items.filter((item): item is string => item !== null)),
+];
 
-function toRecord(group: readonly RecordRow[], bodies: readonly BodyRow[], links: readonly SourceLinkRow[]): EvidenceRecord[] {
+function toRecord(
+  group: readonly RecordRow[],
+  bodies: readonly BodyRow[],
+  links: readonly SourceLinkRow[],
+): EvidenceRecord[] {
   const first = group[0];
   if (first === undefined) return [];
-  const namesOf = (en: string | null, hans: string | null, hant: string | null): Names | null => (en === null ? null : [en, hans, hant]);
+  const namesOf = (en: string | null, hans: string | null, hant: string | null): Names | null =>
+    en === null ? null : [en, hans, hant];
   const starts = known(group.map((row) => row.start_date)).sort();
   return [
     {
@@ -66,13 +73,19 @@ function toRecord(group: readonly RecordRow[], bodies: readonly BodyRow[], links
       value: first.value,
       qualifier: first.qualifier,
       start: starts[0] ?? null,
-      end: group.some((row) => row.end_date === null) ? null : (known(group.map((row) => row.end_date)).sort().at(-1) ?? null),
+      end: group.some((row) => row.end_date === null)
+        ? null
+        : (known(group.map((row) => row.end_date))
+            .sort()
+            .at(-1) ?? null),
       notes: known(group.map((row) => row.note)),
       rows: group.map((row) => row.row),
       sourceIds: links.map((link) => link.source_id),
-      bodies: bodies.map(
-        ({ id, name_en, name_zh_hans, name_zh_hant, role }): RecordBody => ({ id, names: [name_en, name_zh_hans, name_zh_hant], role }),
-      ),
+      bodies: bodies.map(({ id, name_en, name_zh_hans, name_zh_hant, role }): RecordBody => ({
+        id,
+        names: [name_en, name_zh_hans, name_zh_hant],
+        role,
+      })),
     },
   ];
 }

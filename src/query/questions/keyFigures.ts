@@ -22,7 +22,10 @@ export interface KeyFigureItem {
 type NoParameters = Record<string, never>;
 
 /** Everything that the key figures count; the count and its change since a date follow from the days. */
-export const keyFigures: Question<NoParameters, { readonly items: readonly KeyFigureItem[]; readonly closingDay: number }> = {
+export const keyFigures: Question<
+  NoParameters,
+  { readonly items: readonly KeyFigureItem[]; readonly closingDay: number }
+> = {
   id: 'key-figures',
   defaults: {},
   isStored: true,
@@ -38,7 +41,7 @@ export const keyFigures: Question<NoParameters, { readonly items: readonly KeyFi
       union all
       select 'agreements', 'agreements/' || agreement_id, ${dayOf('signed_on_high')}, place_country_id, null from agreements
       union all
-      select 'conferences', 'conferences/' || conference_id, ${dayOf('start_on_high')}, country_id, null from conferences
+      select 'conferences', 'conferences/' || conference_id, ${dayOf('start_on_high')}, country_id, null from conferences where coalesce(status, '') <> 'cancelled'
       order by 1, 3, 2`,
     sql`select ${dayOf('closing_date')} as closing from package`,
   ],
@@ -46,9 +49,19 @@ export const keyFigures: Question<NoParameters, { readonly items: readonly KeyFi
     items:
       items === undefined
         ? []
-        : rows<{ figure: KeyFigureId; id: string; day: number | null; country: string | null; type: string | null }>(items).map(
-            ({ figure, id, day, country, type }) => ({ figure, id, day, countryId: country, type }),
-          ),
+        : rows<{
+            figure: KeyFigureId;
+            id: string;
+            day: number | null;
+            country: string | null;
+            type: string | null;
+          }>(items).map(({ figure, id, day, country, type }) => ({
+            figure,
+            id,
+            day,
+            countryId: country,
+            type,
+          })),
     closingDay: (closing === undefined ? undefined : rows<{ closing: number }>(closing)[0]?.closing) ?? 0,
   }),
 };

@@ -6,7 +6,8 @@ import { sql } from '../sql';
 /** `since` is a day (ISO 8601), or `''` for 1 January three years before the closing year of the data. */
 export type RecentChangesParameters = { readonly since: string };
 
-export type ChangeKind = 'alliance' | 'size' | 'member' | 'left' | 'officer' | 'agreement' | 'conference' | 'presence';
+export type ChangeKind =
+  'alliance' | 'size' | 'member' | 'left' | 'officer' | 'agreement' | 'conference' | 'presence';
 
 /** One dated change. `on` is EDTF text; a change is dated after `since` where its whole span is. */
 export interface Change {
@@ -46,7 +47,8 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
   isStored: true,
   needs: [],
   queries: ({ since }) => {
-    const from = since === '' ? sql`(select make_date(year(closing_date) - 3, 1, 1) from package)` : sql`${since}::date`;
+    const from =
+      since === '' ? sql`(select make_date(year(closing_date) - 3, 1, 1) from package)` : sql`${since}::date`;
     return [
       sql`with changes as (
           select case kind when 'alliances' then 'alliance' when 'alliance_sizes' then 'size' when 'memberships' then 'member'
@@ -57,7 +59,9 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
             and (kind <> 'alliance_sizes' or detail in ('members/membership', 'countries/membership', 'members/founding', 'countries/founding'))
           union all
           select 'left', record_id, end_date, end_low, * exclude (kind, record_id, start_low) from records
-          where kind = 'memberships' and end_date is not null)
+          r where kind = 'memberships' and end_date is not null and not exists (
+            from records o where o.record_id = r.record_id and o."row" <> r."row"
+              and (o.start_low is null or o.start_low <= r.end_high) and (o.end_low is null or o.end_low > r.end_high)))
         select kind, record_id, changed_on, ${dayOf('low')} as day, title_en, title_zh_hans, title_zh_hant,
           context_en, context_zh_hans, context_zh_hant, detail, value::double as value, qualifier, country_id
         from changes where kind is not null and low >= ${from} and low <= (select closing_date from package)
@@ -73,7 +77,8 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
           on: row.changed_on,
           day: row.day,
           title: [row.title_en, row.title_zh_hans, row.title_zh_hant],
-          context: row.context_en === null ? null : [row.context_en, row.context_zh_hans, row.context_zh_hant],
+          context:
+            row.context_en === null ? null : [row.context_en, row.context_zh_hans, row.context_zh_hant],
           detail: row.detail,
           value: row.value,
           qualifier: row.qualifier,

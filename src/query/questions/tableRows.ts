@@ -33,7 +33,13 @@ export const tableRows: Question<TableRowsParameters, TablePage> = {
     const names = fields.map(identifier);
     const text = sql`lower(concat_ws(' ', ${join(names, ', ')}))`;
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = words.length === 0 ? sql`true` : join(words.map((word) => sql`contains(${text}, ${word})`), ' and ');
+    const found =
+      words.length === 0
+        ? sql`true`
+        : join(
+            words.map((word) => sql`contains(${text}, ${word})`),
+            ' and ',
+          );
     const by = fields.find((field) => field === sort.replace(/^-/, ''));
     const order =
       by === undefined

@@ -31,6 +31,12 @@ function home(subject: string): Query {
   return sql`select null::varchar as country_id`;
 }
 
+function isAnother(subject: string): Query {
+  const [kind, id = ''] = subject.split(':');
+  if (kind !== 'alliance') return sql`true`;
+  return sql`coalesce(q.organisation_id not in (select organisation_id from alliances where alliance_id = ${id} and organisation_id is not null), true)`;
+}
+
 /**
  * Ties between a subject and countries: two participants of one group are tied while both take part,
  * and the tie counts for the country of the other one. Ties within the seat's own country do not count;
@@ -51,7 +57,9 @@ export const ties: Question<TiesParameters, TieCube> = {
           greatest(coalesce(p.start_high, q.start_high), coalesce(q.start_high, p.start_high)) as start_high,
           least(p.end_low, q.end_low) as end_low, least(p.end_high, q.end_high) as end_high
         from own p join tie_participants q using (group_id)
-        where q.country_id is not null and q.country_id is distinct from p.country_id)
+        where q.country_id is not null and q.country_id is distinct from p.country_id
+          and q.country_id is distinct from (${home(subject)})
+          and ${isAnother(subject)})
       select channel, country_id, record_id, ${bounds()} from pairs
       order by channel, country_id, record_id, start_low, start_high, end_low, end_high`,
     home(subject),
@@ -96,7 +104,8 @@ export const ties: Question<TiesParameters, TieCube> = {
         cube.possibleTo.push(interval.possibleTo);
       }
     }
-    const homeId = (seat === undefined ? null : rows<{ country_id: string | null }>(seat)[0]?.country_id) ?? null;
+    const homeId =
+      (seat === undefined ? null : rows<{ country_id: string | null }>(seat)[0]?.country_id) ?? null;
     return { countryIds, recordIds, ...cube, homeId };
   },
 };

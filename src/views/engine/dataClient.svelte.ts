@@ -60,7 +60,8 @@ export class DataClient {
   }
 
   private ask(question: QuestionId, parameters: unknown): Promise<unknown> {
-    if (this.phase === 'unsupported') return Promise.reject(new QueryError('engine-unsupported', { question }));
+    if (this.phase === 'unsupported')
+      return Promise.reject(new QueryError('engine-unsupported', { question }));
     if (this.phase === 'failed') return Promise.reject(new QueryError('engine-failed', { question }));
     this.start();
     return new Promise((resolve, reject) => {
@@ -83,7 +84,10 @@ export class DataClient {
     }
     this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
     this.worker.addEventListener('error', () => this.restart());
-    this.worker.postMessage({ kind: 'open', database: new URL(this.manifest.database.path, document.baseURI).href } satisfies ToWorker);
+    this.worker.postMessage({
+      kind: 'open',
+      database: new URL(this.manifest.database.path, document.baseURI).href,
+    } satisfies ToWorker);
     this.heard = performance.now();
     clearInterval(this.timer);
     this.timer = setInterval(() => this.watch(), pingEvery);

@@ -44,7 +44,23 @@ export function bySource({ records }: Evidence): SourceGroup[] {
 /** The records as a table, one row a record, with the addresses of their sources. */
 export function evidenceCsv({ records, sources }: Evidence, text: Text): string {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const header = ['record_id', 'kind', 'title', 'context', 'detail', 'value', 'qualifier', 'start', 'end', 'bodies', 'note', 'file', 'rows', 'source_ids', 'source_urls'];
+  const header = [
+    'record_id',
+    'kind',
+    'title',
+    'context',
+    'detail',
+    'value',
+    'qualifier',
+    'start',
+    'end',
+    'bodies',
+    'note',
+    'file',
+    'rows',
+    'source_ids',
+    'source_urls',
+  ];
   return toCsv(
     header,
     records.map((record) => [

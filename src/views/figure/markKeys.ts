@@ -15,7 +15,9 @@ const directions: Readonly<Record<string, Point>> = {
 };
 
 function centre(svg: SVGSVGElement, key: string): Point | null {
-  const box = svg.querySelector<SVGGraphicsElement>(`[data-key="${CSS.escape(key)}"]`)?.getBoundingClientRect();
+  const box = svg
+    .querySelector<SVGGraphicsElement>(`[data-key="${CSS.escape(key)}"]`)
+    ?.getBoundingClientRect();
   return box === undefined ? null : [box.x + box.width / 2, box.y + box.height / 2];
 }
 
@@ -35,14 +37,20 @@ function nearest(svg: SVGSVGElement, keys: readonly string[], from: Point, [dx, 
 }
 
 /** The mark that a key moves to, or `null` where the key is not one of the figure's. */
-export function nextMark(pressed: string, current: string | null, figure: Figure, svg: SVGSVGElement | undefined): string | null {
+export function nextMark(
+  pressed: string,
+  current: string | null,
+  figure: Figure,
+  svg: SVGSVGElement | undefined,
+): string | null {
   const keys = figure.markKeys;
   if (svg === undefined || keys.length === 0) return null;
   if (pressed === 'Home') return keys[0] ?? null;
   if (pressed === 'End') return keys.at(-1) ?? null;
   const at = current === null ? -1 : keys.indexOf(current.replace(/^area-/, ''));
   if (/^\p{L}$/u.test(pressed)) {
-    const begins = (key: string) => figure.mark(key)?.title.toLocaleLowerCase().startsWith(pressed.toLocaleLowerCase()) === true;
+    const begins = (key: string) =>
+      figure.mark(key)?.title.toLocaleLowerCase().startsWith(pressed.toLocaleLowerCase()) === true;
     return [...keys.slice(at + 1), ...keys.slice(0, at + 1)].find(begins) ?? null;
   }
   const direction = directions[pressed];

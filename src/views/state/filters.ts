@@ -1,5 +1,6 @@
 /** Keys of the filter bar: they go along from view to view. */
 export const filterKeys = ['period', 'countries', 'type', 'evidence'] as const;
+export type FilterKey = (typeof filterKeys)[number];
 
 /** The part of a query that the next view keeps. */
 export function filterQuery(query: string): string {
@@ -13,7 +14,7 @@ export function filterQuery(query: string): string {
 }
 
 /** A query with one filter changed; `null` removes it. */
-export function withFilter(query: string, key: (typeof filterKeys)[number], value: string | null): string {
+export function withFilter(query: string, key: FilterKey, value: string | null): string {
   const parameters = new URLSearchParams(query);
   if (value === null) parameters.delete(key);
   else parameters.set(key, value);

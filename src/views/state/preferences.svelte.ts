@@ -35,8 +35,11 @@ export class Preferences {
 
   constructor(link: { language: string | null; theme: string | null }) {
     const kept = stored();
-    const language = [link.language, kept.language].find((text) => typeof text === 'string' && isLanguage(text));
-    this.language = language !== undefined && language !== null && isLanguage(language) ? language : browserLanguage();
+    const language = [link.language, kept.language].find(
+      (text) => typeof text === 'string' && isLanguage(text),
+    );
+    this.language =
+      language !== undefined && language !== null && isLanguage(language) ? language : browserLanguage();
     this.themeChoice = asTheme(link.theme) ?? asTheme(kept.theme) ?? 'system';
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const contrast = matchMedia('(prefers-contrast: more)');

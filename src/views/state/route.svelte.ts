@@ -32,10 +32,16 @@ export function parseLocation(hash: string): Location {
   const view = viewNames.find((name) => name === path);
   if (view === undefined && path !== '') problems.push({ kind: 'view', value: path });
   const version = parameters.get('v');
-  if (version !== null && version !== String(stateVersion)) problems.push({ kind: 'version', value: version });
+  if (version !== null && version !== String(stateVersion))
+    problems.push({ kind: 'version', value: version });
   const settings = { language: parameters.get('lang'), theme: parameters.get('theme') };
   for (const key of settingKeys) parameters.delete(key);
-  return { view: view ?? 'overview', query: view === undefined ? '' : parameters.toString(), settings, problems };
+  return {
+    view: view ?? 'overview',
+    query: view === undefined ? '' : parameters.toString(),
+    settings,
+    problems,
+  };
 }
 
 /** The address of the page: the one place that reads and writes it. */
@@ -47,7 +53,8 @@ export class Route {
   constructor() {
     addEventListener('hashchange', () => {
       const next = parseLocation(globalThis.location.hash);
-      if (next.view !== this.location.view || next.query !== this.location.query || next.problems.length > 0) this.location = next;
+      if (next.view !== this.location.view || next.query !== this.location.query || next.problems.length > 0)
+        this.location = next;
     });
   }
 

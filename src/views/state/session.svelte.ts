@@ -27,7 +27,9 @@ export class Session {
   ) {
     this.text = text;
     this.info = manifest.package;
-    this.client = new DataClient(manifest, (file) => this.notices.add(this.text.words.notice.missingFile(file)));
+    this.client = new DataClient(manifest, (file) =>
+      this.notices.add(this.text.words.notice.missingFile(file)),
+    );
   }
 
   get palette(): Palette {

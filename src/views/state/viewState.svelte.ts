@@ -3,7 +3,9 @@ import type { Session } from './session.svelte';
 
 /** The state of a view as the address has it, and how to change it. */
 export class ViewState<S extends object> {
-  private readonly parsed = $derived.by(() => parseState(this.schema, new URLSearchParams(this.session.route.query)));
+  private readonly parsed = $derived.by(() =>
+    parseState(this.schema, new URLSearchParams(this.session.route.query)),
+  );
   readonly state: S = $derived.by(() => this.parsed.state);
   readonly query: string = $derived.by(() => formatState(this.schema, this.parsed.state));
 
