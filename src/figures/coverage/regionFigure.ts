@@ -1,0 +1,98 @@
+import { regionBarsScene } from '../../charts/bars/regionBarsScene';
+import type { Figure, Mark } from '../figure';
+import { sourceLine } from '../sourceLine';
+import type { CoverageFigureInput } from './coverageMap';
+import { regionName } from './regionName';
+import { byRegion, gapRegion } from './regions';
+import { channelPhrase, subjectPhrase } from './words';
+
+/** Countries not reached, by region. */
+export function regionFigure(input: CoverageFigureInput): Figure {
+  const { spec, data, model, state, text, info } = input;
+  const words = text.words.coverage;
+  const regions = byRegion(model.now.countries, data.countries, gapRegion);
+  const { breadth, groupSize } = model.now.summary;
+  const missing = groupSize - breadth;
+  const ofSize = (reached: number, size: number) => words.ofSize(text.number(reached), text.number(size));
+  const label = (name: string, reached: number, size: number) =>
+    words.regionLabel(name, text.number(reached), text.number(size));
+  const mark = (key: string): Mark | null => {
+    const region = regions.find(({ id }) => id === key);
+    if (region === undefined) return null;
+    return {
+      key,
+      title: regionName(data, region.id, text),
+      value: ofSize(region.reached, region.size),
+      change: null,
+      rows: (
+        [
+          ['zero', region.zero],
+          ['none-recorded', region.noneRecorded],
+          ['not-known', region.notKnown],
+        ] as const
+      ).flatMap(([name, n]) => (n === 0 ? [] : [[words.states[name] ?? name, text.number(n)] as const])),
+      lines: [],
+      recordIds: model.recordIds(region.countryIds),
+    };
+  };
+  const heads = { ...words.tableHeads };
+  return {
+    spec,
+    title: missing === 0 ? words.gapNone : words.gapTitle(missing, text.number(missing)),
+    subtitle: [
+      words.gapSubtitle,
+      subjectPhrase(data, state, text, false),
+      channelPhrase(model, state, text),
+      text.day(model.now.day),
+    ].join(text.words.join.clause),
+    notes: [words.note],
+    boundaryNote: null,
+    source: sourceLine(info, model.recordIds().length, text),
+    evidence: null,
+    dataDate: text.day(info.closingDay),
+    summary: regions
+      .map((region) => label(regionName(data, region.id, text), region.reached, region.size))
+      .join(text.words.join.sentence),
+    markKeys: regions.map(({ id }) => id),
+    mark,
+    recordIds: model.recordIds(),
+    table: {
+      columns: [
+        { key: 'region', title: heads.region, isNumeric: false },
+        { key: 'reached', title: words.reached, isNumeric: true },
+        { key: 'zero', title: words.states.zero ?? '', isNumeric: true },
+        { key: 'none-recorded', title: words.states['none-recorded'] ?? '', isNumeric: true },
+        { key: 'not-known', title: words.states['not-known'] ?? '', isNumeric: true },
+      ],
+      rows: regions.map((region) => [
+        regionName(data, region.id, text),
+        region.reached,
+        region.zero,
+        region.noneRecorded,
+        region.notKnown,
+      ]),
+    },
+    layout: ({ width, palette, textSize }) => [
+      {
+        kind: 'region-bars',
+        scene: regionBarsScene({
+          width,
+          palette,
+          textSize,
+          heads: { region: words.region, reached: words.reached },
+          rows: regions.map((region) => ({
+            key: region.id,
+            label: label(regionName(data, region.id, text), region.reached, region.size),
+            name: regionName(data, region.id, text),
+            reached: region.reached,
+            zero: region.zero,
+            noneRecorded: region.noneRecorded,
+            notKnown: region.notKnown,
+            size: region.size,
+            total: ofSize(region.reached, region.size),
+          })),
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Country, CountryGroup } from '../../model/country';
+import type { Figure } from '../figure';
+import { coverageMap, type CoverageFigureInput } from './coverageMap';
+import { coverageModel } from './coverageModel';
+
+type WaitingInput = Omit<CoverageFigureInput, 'data' | 'model'> & {
+  readonly countries: readonly Country[];
+  readonly groups: readonly CountryGroup[];
+};
+
+const noTies = {
+  countryIds: [],
+  recordIds: [],
+  country: [],
+  record: [],
+  channel: [],
+  certainFrom: [],
+  certainTo: [],
+  possibleFrom: [],
+  possibleTo: [],
+  homeId: null,
+};
+
+/** The frame of the coverage map while its records are loading: the map, no values, no legend, nothing claimed. */
+export function waitingMap(input: WaitingInput): Figure {
+  const { countries, groups, text, info, state } = input;
+  const data = {
+    countries,
+    groups,
+    cube: noTies,
+    subjectNames: null,
+    history: null,
+    closingDay: info.closingDay,
+  };
+  const figure = coverageMap({ ...input, data, model: coverageModel(data, state) });
+  return {
+    ...figure,
+    title: text.words.figure.loading,
+    subtitle: '',
+    summary: text.words.figure.loading,
+    markKeys: [],
+    mark: () => null,
+    table: { columns: [], rows: [] },
+    layout: (size) =>
+      figure
+        .layout(size)
+        .filter(({ kind }) => kind === 'choropleth')
+        .map((part) =>
+          part.kind === 'choropleth' ? { ...part, scene: { ...part.scene, notes: [] } } : part,
+        ),
+  };
+}
