@@ -53,9 +53,9 @@ describe('a link', () => {
   test('made by changing controls holds what they show', async () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en');
-    await page.locator('.controls').getByLabel(words.coverage.channel, { exact: true }).selectOption('presence');
-    await page.locator('.controls').getByLabel(words.coverage.group, { exact: true }).selectOption('asean');
-    await page.locator('.controls').getByLabel(words.coverage.date, { exact: true }).fill('2018-05-05');
+    await page.getByRole('combobox', { name: words.coverage.channel, exact: true }).selectOption('presence');
+    await page.getByRole('combobox', { name: words.coverage.group, exact: true }).selectOption('asean');
+    await page.locator('.controls input[type="date"]').first().fill('2018-05-05');
     await page.keyboard.press('Tab');
     await page.locator('header select').first().selectOption('zh-Hans');
     await page.locator('header select').nth(1).selectOption('dark');
@@ -70,7 +70,7 @@ describe('a link', () => {
   test('back and forward go through the choices', async () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en');
-    const channel = page.locator('.controls').getByLabel(words.coverage.channel, { exact: true });
+    const channel = page.getByRole('combobox', { name: words.coverage.channel, exact: true });
     await channel.selectOption('presence');
     await channel.selectOption('agreement');
     await page.goBack();
@@ -131,5 +131,6 @@ test('a notice goes when it is dismissed', async () => {
   const page = await openFigure('#/coverage?lang=en&colour=red');
   expect(await notices(page)).toEqual([words.notice.unknownKey('colour')]);
   await page.getByRole('button', { name: words.notice.dismiss, exact: true }).click();
+  await page.waitForTimeout(300);
   expect(await notices(page)).toEqual([]);
 });

@@ -83,7 +83,15 @@ export function dumbbellScene({ width, rows, palette, textSize, formatCount }: D
       width: 2,
     });
     rings.push({ key: row.key, label: row.label, x: Math.round(x(row.after) * 10) / 10, y });
-    texts.push({ x: x(row.after) + 9, y: baseline, text: row.afterText, size: textSize, colour: colour.ink });
+    const isFall = row.after < row.before;
+    texts.push({
+      x: x(row.after) + (isFall ? -9 : 9),
+      y: baseline,
+      text: row.afterText,
+      size: textSize,
+      colour: colour.ink,
+      anchor: isFall ? 'end' : 'start',
+    });
     texts.push({
       x: width,
       y: baseline,

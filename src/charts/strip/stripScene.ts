@@ -76,8 +76,9 @@ export function stripScene({
     const centre = Math.min(Math.max(x(day), side), width - side);
     const room = textWidth(text, textSize, true);
     lines.push({ x1: centre, x2: centre, y1: top - 2, y2: bottom, colour: colour.ink, width: 1.5 });
-    const labelRight = Math.min(Math.max(centre + room / 2, room), edge);
-    if (labelRight - room < textWidth(title, textSize) + 12) continue;
+    const leftmost = side + textWidth(title, textSize) + 12 + room;
+    const labelRight = Math.min(Math.max(centre + room / 2, leftmost), edge);
+    if (labelRight < leftmost) continue;
     texts.push({
       x: labelRight,
       y: textSize,

@@ -42,7 +42,7 @@ export class Preferences {
       language !== undefined && language !== null && isLanguage(language) ? language : browserLanguage();
     this.themeChoice = asTheme(link.theme) ?? asTheme(kept.theme) ?? 'system';
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const contrast = matchMedia('(prefers-contrast: more)');
+    const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
     this.prefersDark = dark.matches;
     this.prefersContrast = contrast.matches;
     dark.addEventListener('change', () => (this.prefersDark = dark.matches));

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { exportSizeIds, exportSizes } from '../../src/theme/exportSizes';
+import { splitCsv } from '../../src/data/splitCsv';
+import { attribute, contentOf, elements, parseXml } from '../figures/draw';
+import { openReady, textOf, useBrowser } from './page';
+import { drawFromSite } from './sameFigure';
+
+useBrowser();
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Opens the export dialog of the first figure, chooses, and downloads. */
+async function save(page: Page, choice: { format: string; size?: string; theme?: string; scale?: string }): Promise<Saved> {
+  const { words } = await textOf();
+  if ((await page.getByRole('dialog').count()) === 0) {
+    await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
+  }
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('select').nth(0).selectOption(choice.format);
+  if (choice.size !== undefined) await dialog.locator('select').nth(1).selectOption(choice.size);
+  if (choice.theme !== undefined) await dialog.locator('select').nth(2).selectOption(choice.theme);
+  if (choice.scale !== undefined) await dialog.locator('select').nth(3).selectOption({ label: `${choice.scale}×` });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+describe('the SVG of a figure', () => {
+  test.each([
+    ['#/coverage?lang=en', 'coverage-map-page-en.svg'],
+    ['#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20', 'coverage-map-page-zh-hans.svg'],
+    ['#/alliances?lang=zh-Hant&scale=aligned', 'alliances-growth-page-zh-hant.svg'],
+    ['#/overview?lang=en', 'overview-coverage-page-en.svg'],
+  ])('of %s is the file that Node draws, byte for byte', async (link, name) => {
+    const language = link.includes('zh-Hans') ? 'zh-Hans' : link.includes('zh-Hant') ? 'zh-Hant' : 'en';
+    const page = await openReady(link);
+    const { words } = await textOf(language);
+    await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('select').first().selectOption('svg');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+    const svg = Buffer.concat(chunks).toString('utf8');
+    expect(download.suggestedFilename()).toBe(name);
+    expect(contentOf(elements(parseXml(svg), 'title')[0] ?? parseXml(svg)).length).toBeGreaterThan(10);
+    expect(svg).toBe(await drawFromSite(link, 'page', 'light'));
+  });
+
+  test('has the size and the colours that were chosen', async () => {
+    const page = await openReady('#/coverage?lang=en');
+    for (const size of exportSizeIds) {
+      const { bytes } = await save(page, { format: 'svg', size, theme: 'dark' });
+      const svg = parseXml(bytes.toString('utf8'));
+      expect(attribute(svg, 'viewBox')).toMatch(new RegExp(`^0 0 ${exportSizes[size].width} `));
+      expect(bytes.toString('utf8')).toBe(await drawFromSite('#/coverage?lang=en', size, 'dark'));
+    }
+  });
+});
+
+test('the PNG has the pixels and the resolution that were chosen, and the ground of the theme', async () => {
+  const { words } = await textOf();
+  const page = await openReady('#/coverage?lang=en');
+  for (const [size, scale] of [['page', 2], ['slide', 1], ['column', 3]] as const) {
+    const { name, bytes } = await save(page, { format: 'png', size, scale: String(scale) });
+    expect(name).toBe(`coverage-map-${size}-en.png`);
+    expect(bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    expect(bytes.readUInt32BE(16)).toBe(exportSizes[size].width * scale);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThanOrEqual(exportSizes[size].height * scale);
+    expect(bytes.subarray(37, 41).toString('latin1')).toBe('pHYs');
+    expect(bytes.readUInt32BE(41)).toBe(Math.round((96 / 0.0254) * scale));
+    expect([bytes.readUInt32BE(45), bytes[49]]).toEqual([bytes.readUInt32BE(41), 1]);
+    expect(await page.getByRole('dialog').innerText()).toContain(
+      words.export.pixels((await textOf()).number(bytes.readUInt32BE(16)), (await textOf()).number(bytes.readUInt32BE(20))),
+    );
+  }
+});
+
+test('the preview of an export is painted', async () => {
+  const { words } = await textOf();
+  const page = await openReady('#/alliances?lang=en');
+  await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
+  await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('dialog img')?.naturalWidth ?? 0) > 100);
+});
+
+describe('the CSV of a figure', () => {
+  test('has a byte order mark, the numbers of the table and the words around it', async () => {
+    const { words } = await textOf();
+    const page = await openReady('#/coverage?lang=en&subject=country:CHN');
+    const { name, bytes } = await save(page, { format: 'csv' });
+    expect(name).toMatch(/^coverage-map-.*\.csv$/);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const records = splitCsv('figure.csv', bytes.toString('utf8').slice(1)).records.map(({ cells }) => cells);
+    const end = records.findIndex(([key]) => key === words.export.csvNotes.title);
+    await page.keyboard.press('Escape');
+    await page.locator('.figure').first().getByRole('button', { name: words.figure.data, exact: true }).click();
+    const shown = await page.locator('.figure').first().locator('tbody tr').evaluateAll((list) =>
+      list.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => (cell.querySelector('[aria-hidden]') === null ? (cell.textContent ?? '').trim() : '')),
+      ),
+    );
+    expect(records.slice(1, end).map((row) => row.map((cell) => cell.trim()))).toEqual(shown);
+    const keys = records.slice(end).map(([key]) => key);
+    for (const key of ['title', 'subtitle', 'note', 'source', 'dataDate', 'permalink', 'dataHash', 'sources'] as const) {
+      expect(keys).toContain(words.export.csvNotes[key]);
+    }
+  });
+});
+
+test('the export dialog closes with Escape, and the focus is where it was', async () => {
+  const { words } = await textOf();
+  const page = await openReady('#/coverage?lang=en');
+  const button = page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true });
+  await button.click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
