@@ -49,15 +49,19 @@ describe('key figures', () => {
     await connection.close();
     const item = (id: string) => items.find((one) => one.id === id);
     expect(closingDay).toBe(day('2024-06-30'));
-    expect(item('alliances/net')).toMatchObject({ day: day('2010-12-31'), countryId: 'THA', type: null });
-    expect(item('agreements/dated')).toMatchObject({ day: day('2015-03-31'), countryId: 'CHN' });
-    expect(item('agreements/undated')).toMatchObject({ day: null, countryId: null });
+    expect(item('alliances/net')).toMatchObject({ day: day('2010-12-31'), countryIds: ['THA'], types: [] });
+    expect(item('agreements/dated')).toMatchObject({
+      day: day('2015-03-31'),
+      countryIds: ['CHN', 'THA'],
+      types: ['independent', 'university'],
+    });
+    expect(item('agreements/undated')).toMatchObject({ day: null, countryIds: ['FRA', 'USA'] });
     expect(item('organisations/siam')).toMatchObject({
       day: day('2015-03-31'),
-      countryId: 'THA',
-      type: 'independent',
+      countryIds: ['THA'],
+      types: ['independent'],
     });
-    expect(item('organisations/paris')).toMatchObject({ day: null, type: null });
+    expect(item('organisations/paris')).toMatchObject({ day: null, types: [] });
     expect(item('organisations/berlin')).toMatchObject({ day: null });
   });
 

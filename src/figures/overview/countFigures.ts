@@ -36,8 +36,8 @@ function isWanted(item: KeyFigureItem, filters: FilterState, group: ReadonlySet<
     (item.day !== null &&
       item.day <= lastDayOf(years.to) &&
       (item.figure === 'think-tanks' || item.day >= firstDayOf(years.from)));
-  const isOfType = filters.type === 'all' || item.figure !== 'think-tanks' || item.type === filters.type;
-  return isInPeriod && isOfType && (group === null || (item.countryId !== null && group.has(item.countryId)));
+  const isOfType = filters.type === 'all' || item.types.includes(filters.type);
+  return isInPeriod && isOfType && (group === null || item.countryIds.some((id) => group.has(id)));
 }
 
 /** The key figures: think tanks, countries tied with another, alliances, agreements and conference editions. */

@@ -21,6 +21,8 @@ export interface Change {
   readonly value: number | null;
   readonly qualifier: string | null;
   readonly countryId: string | null;
+  /** Countries that the change involves: of the parties, the host, those represented, the member. */
+  readonly countryIds: readonly string[];
 }
 
 interface Row {
@@ -38,6 +40,7 @@ interface Row {
   value: number | null;
   qualifier: string | null;
   country_id: string | null;
+  countries: string | null;
 }
 
 /** What the records say happened after a day, latest first; attendance figures are left out. */
@@ -50,7 +53,10 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
     const from =
       since === '' ? sql`(select make_date(year(closing_date) - 3, 1, 1) from package)` : sql`${since}::date`;
     return [
-      sql`with changes as (
+      sql`with involved as (
+          select group_id as record_id, string_agg(distinct country_id, ' ' order by country_id) as countries
+          from tie_participants group by 1),
+        changes as (
           select case kind when 'alliances' then 'alliance' when 'alliance_sizes' then 'size' when 'memberships' then 'member'
               when 'alliance_officers' then 'officer' when 'agreements' then 'agreement' when 'conferences' then 'conference'
               when 'presences' then 'presence' end as kind,
@@ -63,8 +69,9 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
             from records o where o.record_id = r.record_id and o."row" <> r."row"
               and (o.start_low is null or o.start_low <= r.end_high) and (o.end_low is null or o.end_low > r.end_high)))
         select kind, record_id, changed_on, ${dayOf('low')} as day, title_en, title_zh_hans, title_zh_hant,
-          context_en, context_zh_hans, context_zh_hant, detail, value::double as value, qualifier, country_id
-        from changes where kind is not null and low >= ${from} and low <= (select closing_date from package)
+          context_en, context_zh_hans, context_zh_hant, detail, value::double as value, qualifier, country_id,
+          concat_ws(' ', country_id, countries) as countries
+        from changes left join involved using (record_id) where kind is not null and low >= ${from} and low <= (select closing_date from package)
         order by low desc, kind, record_id, "row"`,
     ];
   },
@@ -83,5 +90,6 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
           value: row.value,
           qualifier: row.qualifier,
           countryId: row.country_id,
+          countryIds: [...new Set(row.countries?.split(' ').filter(Boolean))],
         })),
 };

@@ -31,10 +31,12 @@ function home(subject: string): Query {
   return sql`select null::varchar as country_id`;
 }
 
-function isAnother(subject: string): Query {
+/** An alliance is not tied to its own office, and a think-tank type asked for is that of its members. */
+function isAnother(subject: string, type: string): Query {
   const [kind, id = ''] = subject.split(':');
   if (kind !== 'alliance') return sql`true`;
-  return sql`coalesce(q.organisation_id not in (select organisation_id from alliances where alliance_id = ${id} and organisation_id is not null), true)`;
+  const ofType = type === 'all' ? sql`true` : sql`q.think_tank_type = ${type}`;
+  return sql`${ofType} and coalesce(q.organisation_id not in (select organisation_id from alliances where alliance_id = ${id} and organisation_id is not null), true)`;
 }
 
 /**
@@ -59,7 +61,7 @@ export const ties: Question<TiesParameters, TieCube> = {
         from own p join tie_participants q using (group_id)
         where q.country_id is not null and q.country_id is distinct from p.country_id
           and q.country_id is distinct from (${home(subject)})
-          and ${isAnother(subject)})
+          and ${isAnother(subject, type)})
       select channel, country_id, record_id, ${bounds()} from pairs
       order by channel, country_id, record_id, start_low, start_high, end_low, end_high`,
     home(subject),

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import engineWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { QueryError } from '../../model/errors';
+import { DataError, QueryError } from '../../model/errors';
 import { fromArrowBytes } from '../../query/arrow';
 import type { Connection } from '../../query/connection';
 import { databaseFile, lockStatements, openConfig } from '../../query/engineSettings';
@@ -15,7 +15,7 @@ const absolute = (url: string) => new URL(url, import.meta.url).href;
 
 async function fetchDatabase(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) throw new DataError('database-missing', { path: url, status: response.status });
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -33,7 +33,9 @@ export async function openBrowserConnection(databaseUrl: string, progress: Progr
   await engine.open(openConfig);
   await engine.registerFileBuffer(databaseFile, await database);
   const connection = await engine.connect();
-  await connection.query(`attach '${databaseFile}' as atlas (read_only)`);
+  await connection.query(`attach '${databaseFile}' as atlas (read_only)`).catch((cause: unknown) => {
+    throw new DataError('database-damaged', { path: databaseUrl }, { cause });
+  });
   await connection.query('use atlas');
   for (const statement of lockStatements) await connection.query(statement);
   return {

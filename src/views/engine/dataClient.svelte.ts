@@ -114,6 +114,7 @@ export class DataClient {
         requestAnimationFrame(() => performance.mark('engine-ready'));
         return;
       case 'failed':
+        if (message.isDatabase) this.onMissing(this.manifest.database.path);
         this.restart();
         return;
       case 'answer':

@@ -1,3 +1,4 @@
+import { DataError } from '../../model/errors';
 import type { Connection } from '../../query/connection';
 import { ask, type Question, type QuestionParameters } from '../../query/question';
 import { questions } from '../../query/questions';
@@ -21,7 +22,7 @@ async function open(database: string): Promise<void> {
     await connection;
     say({ kind: 'ready' });
   } catch (error) {
-    say({ kind: 'failed', reason: reasonOf(error) });
+    say({ kind: 'failed', reason: reasonOf(error), isDatabase: error instanceof DataError });
   }
 }
 

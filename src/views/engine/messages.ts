@@ -11,7 +11,7 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly loaded: number }
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly isDatabase: boolean }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly message: string; readonly isFatal: boolean }
   | { readonly kind: 'pong' };
