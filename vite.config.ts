@@ -32,6 +32,31 @@ function policy(): Plugin {
   };
 }
 
+/** The words of the first language are asked for before the code that would ask for them has run. */
+function firstWords(): Plugin {
+  return {
+    name: 'first-words',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => {
+        const words = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/words/en.ts') === true,
+        );
+        return words === undefined
+          ? []
+          : [
+              {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${words.fileName}` },
+                injectTo: 'head',
+              },
+            ];
+      },
+    },
+  };
+}
+
 /** During development the data of the last built site is served. */
 function developmentData(): Plugin {
   return {
@@ -64,7 +89,7 @@ const firstPaint =
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), tokens(), policy(), developmentData()],
+  plugins: [svelte(), tokens(), policy(), firstWords(), developmentData()],
   define: {
     engineBytes: JSON.stringify(statSync(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')).size),
   },

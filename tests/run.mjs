@@ -43,7 +43,11 @@ function count(report, status) {
 const folder = await mkdtemp(join(tmpdir(), 'atlas-tests-'));
 let counts = { passed: 0, failed: 1, skipped: 0 };
 try {
-  const { module } = await runnerImport(join(root, 'tests/browser/chromium.ts'), { root, configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(join(root, 'tests/browser/chromium.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
   process.env.CHROMIUM_PATH = module.ensureChromium();
   const path = join(folder, 'report.json');
   const status = await runTests(path, process.argv.slice(2));

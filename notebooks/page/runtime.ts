@@ -9,6 +9,9 @@ const main = document.querySelector('main') ?? document.body;
 
 document.documentElement.dataset['theme'] = new Preferences({ language: null, theme: null }).theme;
 
+// Code is shown in a box that scrolls, which a keyboard has to reach.
+for (const code of document.querySelectorAll('pre')) code.tabIndex = 0;
+
 /**
  * What a cell can use without importing it. The kit's own library loads its packages from another
  * host; here a cell imports what it needs from what is installed, so the library is this short.

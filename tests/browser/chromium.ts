@@ -23,10 +23,11 @@ const usualPaths: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> 
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
-  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((root) =>
-    root === undefined
-      ? []
-      : [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Chromium/Application/chrome.exe')],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+    (root) =>
+      root === undefined
+        ? []
+        : [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Chromium/Application/chrome.exe')],
   ),
 };
 
@@ -46,7 +47,9 @@ export function findChromium(): string | null {
     if (isExecutable(named)) return named;
     throw new Error(`CHROMIUM_PATH names "${named}", which is no program that can be run`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => commands.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => commands.map((name) => join(folder, name)));
   const candidates = [...(usualPaths[process.platform] ?? []), ...onPath, chromium.executablePath()];
   return candidates.find(isExecutable) ?? null;
 }
@@ -84,5 +87,7 @@ export function ensureChromium(): string {
     const installed = findChromium();
     if (installed !== null) return installed;
   }
-  throw new Error('The browser tests need Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program.');
+  throw new Error(
+    'The browser tests need Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program.',
+  );
 }

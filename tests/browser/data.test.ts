@@ -7,17 +7,24 @@ import { openReady, textOf, useBrowser } from './page';
 useBrowser();
 
 const rowsOf = (page: Page) => page.locator('main .scroll tbody tr');
-const countOf = async (page: Page) => Number((await page.locator('main .count').innerText()).replaceAll('\u2009', '').split(' ')[0]);
+const countOf = async (page: Page) =>
+  Number((await page.locator('main .count').innerText()).replaceAll('\u2009', '').split(' ')[0]);
 
 /** Header and rows of CSV text, by field. */
 function tableOf(text: string): { rows: number; column: (field: string) => string[] } {
   const [header, ...rows] = splitCsv('file.csv', text).records.map(({ cells }) => cells);
-  return { rows: rows.length, column: (field) => rows.map((row) => row[header?.indexOf(field) ?? -1] ?? '?') };
+  return {
+    rows: rows.length,
+    column: (field) => rows.map((row) => row[header?.indexOf(field) ?? -1] ?? '?'),
+  };
 }
 const shipped = (table: string) => tableOf(new TextDecoder().decode(shippedFiles().get(`${table}.csv`)));
 
 async function downloadOf(page: Page, name: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
   let text = '';
   for await (const chunk of await download.createReadStream()) text += String(chunk);
   return { name: download.suggestedFilename(), text };
@@ -62,7 +69,10 @@ describe('a table', () => {
     const { words } = await textOf();
     const page = await openReady('#/data?lang=en&table=alliances');
     await rowsOf(page).first().waitFor();
-    const head = page.locator('main .scroll th').filter({ hasText: words.data.fields.name_en ?? '' }).first();
+    const head = page
+      .locator('main .scroll th')
+      .filter({ hasText: words.data.fields.name_en ?? '' })
+      .first();
     const first = async () => {
       await page.waitForTimeout(300);
       return rowsOf(page).first().innerText();
@@ -89,14 +99,17 @@ describe('a table', () => {
     const seen = new Set<string>();
     const next = page.getByRole('button', { name: words.data.next, exact: true });
     for (;;) {
-      for (const number of await page.locator('main .scroll tbody td:first-child').allInnerTexts()) seen.add(number);
+      for (const number of await page.locator('main .scroll tbody td:first-child').allInnerTexts())
+        seen.add(number);
       if (await next.isDisabled()) break;
       const before = await rowsOf(page).first().innerText();
       await next.click();
       await expect.poll(() => rowsOf(page).first().innerText()).not.toBe(before);
     }
     expect(seen.size).toBe(total);
-    expect(await page.getByRole('button', { name: words.data.previous, exact: true }).isDisabled()).toBe(false);
+    expect(await page.getByRole('button', { name: words.data.previous, exact: true }).isDisabled()).toBe(
+      false,
+    );
   });
 
   test('shows a whole row with a link to its source', async () => {
@@ -106,7 +119,9 @@ describe('a table', () => {
     await page.getByRole('button', { name: `${words.data.details} 2`, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.locator('dt').allInnerTexts()).toContain(words.data.fields.agreement_id ?? 'agreement_id');
+    expect(await dialog.locator('dt').allInnerTexts()).toContain(
+      words.data.fields.agreement_id ?? 'agreement_id',
+    );
     await dialog.getByRole('link').last().click();
     await page.waitForURL(/table=sources&search=/);
     await expect.poll(() => countOf(page)).toBe(1);
@@ -120,7 +135,8 @@ describe('a table', () => {
     expect(name).toBe('alliance_sizes.csv');
     const [own, wanted] = [tableOf(text), shipped('alliance_sizes')];
     expect(own.rows).toBe(wanted.rows);
-    for (const field of ['alliance_id', 'observed_on', 'value']) expect(own.column(field)).toEqual(wanted.column(field));
+    for (const field of ['alliance_id', 'observed_on', 'value'])
+      expect(own.column(field)).toEqual(wanted.column(field));
   });
 
   test('of every name in the list opens', async () => {
@@ -132,7 +148,9 @@ describe('a table', () => {
     for (let i = 0; i < total; i++) {
       const said = Number((await entries.nth(i).locator('.rows').innerText()).replaceAll('\u2009', ''));
       await entries.nth(i).click();
-      await expect.poll(() => page.locator('main .count').innerText(), { message: await entries.nth(i).innerText() }).not.toBe('');
+      await expect
+        .poll(() => page.locator('main .count').innerText(), { message: await entries.nth(i).innerText() })
+        .not.toBe('');
       await expect.poll(() => countOf(page)).toBe(said);
     }
   });

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { clickMark, closeDrawer, focusedKey, focusMark, isDrawerOpen, marksOf, numberIn, readDrawer } from './marks';
+import {
+  clickMark,
+  closeDrawer,
+  focusedKey,
+  focusMark,
+  isDrawerOpen,
+  marksOf,
+  numberIn,
+  readDrawer,
+} from './marks';
 import { openReady, textOf, useBrowser } from './page';
 
 useBrowser();
@@ -14,16 +23,19 @@ async function tied(page: Page): Promise<{ key: string; label: string; ties: num
 }
 
 describe('a country on the map', () => {
-  test.each(['overview', 'coverage'])('of %s that is clicked lists as many records as it has ties', async (view) => {
-    const page = await openReady(`#/${view}?lang=en`);
-    const list = await tied(page);
-    expect(list.length).toBeGreaterThan(10);
-    for (const { key, label, ties } of [0, 1, 4, 20, list.length - 1].flatMap((i) => list[i] ?? [])) {
-      await clickMark(page, key);
-      expect(await readDrawer(page), label).toMatchObject({ count: ties, listed: ties });
-      await closeDrawer(page);
-    }
-  });
+  test.each(['overview', 'coverage'])(
+    'of %s that is clicked lists as many records as it has ties',
+    async (view) => {
+      const page = await openReady(`#/${view}?lang=en`);
+      const list = await tied(page);
+      expect(list.length).toBeGreaterThan(10);
+      for (const { key, label, ties } of [0, 1, 4, 20, list.length - 1].flatMap((i) => list[i] ?? [])) {
+        await clickMark(page, key);
+        expect(await readDrawer(page), label).toMatchObject({ count: ties, listed: ties });
+        await closeDrawer(page);
+      }
+    },
+  );
 
   test('that has the focus opens with Enter, and Escape gives the focus back to it', async () => {
     const page = await openReady('#/coverage?lang=en');
@@ -41,7 +53,10 @@ describe('a country on the map', () => {
     const page = await openReady('#/coverage?lang=en');
     const { words } = await textOf();
     const marks = await marksOf(page, 'choropleth');
-    const empty = marks.find(({ key, label }) => !key.startsWith('area-') && label.endsWith(words.coverage.states['none-recorded'] ?? ''));
+    const empty = marks.find(
+      ({ key, label }) =>
+        !key.startsWith('area-') && label.endsWith(words.coverage.states['none-recorded'] ?? ''),
+    );
     await clickMark(page, empty?.key ?? '');
     expect(await isDrawerOpen(page)).toBe(false);
   });
@@ -64,12 +79,17 @@ describe('a mark of growth', () => {
   test('of named members lists as many records as it names members', async () => {
     const page = await openReady('#/alliances?lang=en');
     const steps = (await marksOf(page, 'growth')).filter(({ key }) => key.startsWith('step:'));
-    const last = new Map(steps.filter(({ label }) => numberIn(label) > 0).map((mark) => [mark.key.split(':')[1], mark]));
+    const last = new Map(
+      steps.filter(({ label }) => numberIn(label) > 0).map((mark) => [mark.key.split(':')[1], mark]),
+    );
     expect(last.size).toBeGreaterThan(2);
     for (const { key, label } of last.values()) {
       await focusMark(page, key);
       await page.keyboard.press('Enter');
-      expect(await readDrawer(page), label).toMatchObject({ count: numberIn(label), listed: numberIn(label) });
+      expect(await readDrawer(page), label).toMatchObject({
+        count: numberIn(label),
+        listed: numberIn(label),
+      });
       await closeDrawer(page);
       expect(await focusedKey(page)).toBe(key);
     }
@@ -138,5 +158,10 @@ test('the records of a figure download as CSV, one row a record', async () => {
   const stream = await download.createReadStream();
   let text = '';
   for await (const chunk of stream) text += String(chunk);
-  expect(text.trim().split('\n').filter((line) => /^\w+\/[^,]*,/.test(line)).length).toBe(count);
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .filter((line) => /^\w+\/[^,]*,/.test(line)).length,
+  ).toBe(count);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportSizeIds, exportSizes } from '../../src/theme/exportSizes';
 import { splitCsv } from '../../src/data/splitCsv';
 import { attribute, contentOf, elements, parseXml } from '../figures/draw';
-import { openReady, textOf, useBrowser } from './page';
+import { openFigure, openReady, textOf, useBrowser } from './page';
 import { drawFromSite } from './sameFigure';
 
 useBrowser();
@@ -14,16 +14,27 @@ interface Saved {
 }
 
 /** Opens the export dialog of the first figure, chooses, and downloads. */
-async function save(page: Page, choice: { format: string; size?: string; theme?: string; scale?: string }): Promise<Saved> {
+async function save(
+  page: Page,
+  choice: { format: string; size?: string; theme?: string; scale?: string },
+): Promise<Saved> {
   const { words } = await textOf();
   if ((await page.getByRole('dialog').count()) === 0) {
-    await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
+    await page
+      .locator('.figure')
+      .first()
+      .getByRole('button', { name: words.figure.export, exact: true })
+      .click();
   }
   const dialog = page.getByRole('dialog');
   await dialog.locator('select').nth(0).selectOption(choice.format);
   if (choice.size !== undefined) await dialog.locator('select').nth(1).selectOption(choice.size);
   if (choice.theme !== undefined) await dialog.locator('select').nth(2).selectOption(choice.theme);
-  if (choice.scale !== undefined) await dialog.locator('select').nth(3).selectOption({ label: `${choice.scale}×` });
+  if (choice.scale !== undefined)
+    await dialog
+      .locator('select')
+      .nth(3)
+      .selectOption({ label: `${choice.scale}×` });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
@@ -36,14 +47,22 @@ async function save(page: Page, choice: { format: string; size?: string; theme?:
 describe('the SVG of a figure', () => {
   test.each([
     ['#/coverage?lang=en', 'coverage-map-page-en.svg'],
-    ['#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20', 'coverage-map-page-zh-hans.svg'],
+    [
+      '#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20',
+      'coverage-map-page-zh-hans.svg',
+    ],
     ['#/alliances?lang=zh-Hant&scale=aligned', 'alliances-growth-page-zh-hant.svg'],
     ['#/overview?lang=en', 'overview-coverage-page-en.svg'],
   ])('of %s is the file that Node draws, byte for byte', async (link, name) => {
     const language = link.includes('zh-Hans') ? 'zh-Hans' : link.includes('zh-Hant') ? 'zh-Hant' : 'en';
     const page = await openReady(link);
+    if (link.includes('/coverage')) await page.locator('input[type="range"]').waitFor();
     const { words } = await textOf(language);
-    await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
+    await page
+      .locator('.figure')
+      .first()
+      .getByRole('button', { name: words.figure.export, exact: true })
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('select').first().selectOption('svg');
     const [download] = await Promise.all([
@@ -51,7 +70,8 @@ describe('the SVG of a figure', () => {
       dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
     ]);
     const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+    for await (const chunk of await download.createReadStream())
+      chunks.push(Buffer.from(chunk as Uint8Array));
     const svg = Buffer.concat(chunks).toString('utf8');
     expect(download.suggestedFilename()).toBe(name);
     expect(contentOf(elements(parseXml(svg), 'title')[0] ?? parseXml(svg)).length).toBeGreaterThan(10);
@@ -72,7 +92,11 @@ describe('the SVG of a figure', () => {
 test('the PNG has the pixels and the resolution that were chosen, and the ground of the theme', async () => {
   const { words } = await textOf();
   const page = await openReady('#/coverage?lang=en');
-  for (const [size, scale] of [['page', 2], ['slide', 1], ['column', 3]] as const) {
+  for (const [size, scale] of [
+    ['page', 2],
+    ['slide', 1],
+    ['column', 3],
+  ] as const) {
     const { name, bytes } = await save(page, { format: 'png', size, scale: String(scale) });
     expect(name).toBe(`coverage-map-${size}-en.png`);
     expect(bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
@@ -82,7 +106,10 @@ test('the PNG has the pixels and the resolution that were chosen, and the ground
     expect(bytes.readUInt32BE(41)).toBe(Math.round((96 / 0.0254) * scale));
     expect([bytes.readUInt32BE(45), bytes[49]]).toEqual([bytes.readUInt32BE(41), 1]);
     expect(await page.getByRole('dialog').innerText()).toContain(
-      words.export.pixels((await textOf()).number(bytes.readUInt32BE(16)), (await textOf()).number(bytes.readUInt32BE(20))),
+      words.export.pixels(
+        (await textOf()).number(bytes.readUInt32BE(16)),
+        (await textOf()).number(bytes.readUInt32BE(20)),
+      ),
     );
   }
 });
@@ -90,29 +117,55 @@ test('the PNG has the pixels and the resolution that were chosen, and the ground
 test('the preview of an export is painted', async () => {
   const { words } = await textOf();
   const page = await openReady('#/alliances?lang=en');
-  await page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true }).click();
-  await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('dialog img')?.naturalWidth ?? 0) > 100);
+  await page
+    .locator('.figure')
+    .first()
+    .getByRole('button', { name: words.figure.export, exact: true })
+    .click();
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLImageElement>('dialog img')?.naturalWidth ?? 0) > 100,
+  );
 });
 
 describe('the CSV of a figure', () => {
   test('has a byte order mark, the numbers of the table and the words around it', async () => {
     const { words } = await textOf();
     const page = await openReady('#/coverage?lang=en&subject=country:CHN');
+    await page.locator('input[type="range"]').waitFor();
     const { name, bytes } = await save(page, { format: 'csv' });
     expect(name).toMatch(/^coverage-map-.*\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const records = splitCsv('figure.csv', bytes.toString('utf8').slice(1)).records.map(({ cells }) => cells);
     const end = records.findIndex(([key]) => key === words.export.csvNotes.title);
     await page.keyboard.press('Escape');
-    await page.locator('.figure').first().getByRole('button', { name: words.figure.data, exact: true }).click();
-    const shown = await page.locator('.figure').first().locator('tbody tr').evaluateAll((list) =>
-      list.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => (cell.querySelector('[aria-hidden]') === null ? (cell.textContent ?? '').trim() : '')),
-      ),
-    );
+    await page
+      .locator('.figure')
+      .first()
+      .getByRole('button', { name: words.figure.data, exact: true })
+      .click();
+    const shown = await page
+      .locator('.figure')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((list) =>
+        list.map((row) =>
+          [...row.querySelectorAll('td')].map((cell) =>
+            cell.querySelector('[aria-hidden]') === null ? (cell.textContent ?? '').trim() : '',
+          ),
+        ),
+      );
     expect(records.slice(1, end).map((row) => row.map((cell) => cell.trim()))).toEqual(shown);
     const keys = records.slice(end).map(([key]) => key);
-    for (const key of ['title', 'subtitle', 'note', 'source', 'dataDate', 'permalink', 'dataHash', 'sources'] as const) {
+    for (const key of [
+      'title',
+      'subtitle',
+      'note',
+      'source',
+      'dataDate',
+      'permalink',
+      'dataHash',
+      'sources',
+    ] as const) {
       expect(keys).toContain(words.export.csvNotes[key]);
     }
   });
@@ -121,10 +174,32 @@ describe('the CSV of a figure', () => {
 test('the export dialog closes with Escape, and the focus is where it was', async () => {
   const { words } = await textOf();
   const page = await openReady('#/coverage?lang=en');
-  const button = page.locator('.figure').first().getByRole('button', { name: words.figure.export, exact: true });
+  const button = page
+    .locator('.figure')
+    .first()
+    .getByRole('button', { name: words.figure.export, exact: true });
   await button.click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the export dialog that is opened while records are on their way stays open, or cannot be opened yet', async () => {
+  const { words } = await textOf();
+  const page = await openFigure('#/coverage?lang=en&subject=country:CHN');
+  const button = page
+    .locator('.figure')
+    .first()
+    .getByRole('button', { name: words.figure.export, exact: true });
+  if ((await button.count()) > 0 && (await button.isEnabled())) {
+    await button.click();
+    await page.locator('input[type="range"]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+  } else {
+    await page.locator('input[type="range"]').waitFor();
+    await button.click();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+  }
 });

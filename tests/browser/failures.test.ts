@@ -9,17 +9,26 @@ const lacking = [/Failed to load resource/, /was preloaded using link preload bu
 
 /** Answers for a file that is missing or cut off. */
 const missing = (name: string) => (context: BrowserContext) =>
-  context.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), (route) => route.fulfill({ status: 404, body: 'not found' }));
+  context.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), (route) =>
+    route.fulfill({ status: 404, body: 'not found' }),
+  );
 const cut = (name: string) => (context: BrowserContext) =>
   context.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), async (route) => {
     const response = await route.fetch();
     const body = await response.body();
-    await route.fulfill({ response, headers: { 'content-type': 'application/json' }, body: body.subarray(0, body.length / 2) });
+    await route.fulfill({
+      response,
+      headers: { 'content-type': 'application/json' },
+      body: body.subarray(0, body.length / 2),
+    });
   });
 
 async function notices(page: Page): Promise<string[]> {
   const { words } = await textOf();
-  return page.getByRole('region', { name: words.notice.label, exact: true }).locator('p > span').allInnerTexts();
+  return page
+    .getByRole('region', { name: words.notice.label, exact: true })
+    .locator('p > span')
+    .allInnerTexts();
 }
 
 const noticeOf = (name: string) => new RegExp(`data/${name}-[0-9a-f]+`);
@@ -96,7 +105,9 @@ describe('an engine that dies', () => {
     };`;
 
   test('while a question is open is started again once, and the question is answered', async () => {
-    const page = await openReady('#/coverage?lang=en', { prepare: (context) => context.addInitScript(failing(1)) });
+    const page = await openReady('#/coverage?lang=en', {
+      prepare: (context) => context.addInitScript(failing(1)),
+    });
     const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
     const workers = page.workers().length;
     await clickMark(page, mark?.key ?? '');
@@ -108,14 +119,20 @@ describe('an engine that dies', () => {
 
   test('twice is given up with a sentence, and can be tried again', async () => {
     const { words } = await textOf();
-    const page = await openReady('#/coverage?lang=en', { prepare: (context) => context.addInitScript(failing(2)) });
+    const page = await openReady('#/coverage?lang=en', {
+      prepare: (context) => context.addInitScript(failing(2)),
+    });
     const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
     await clickMark(page, mark?.key ?? '');
     await page.locator('aside').getByText(words.evidence.failed).waitFor();
     expect(await notices(page)).toEqual([words.app.engineFailed]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words.app.retry, exact: true }).click();
-    await expect.poll(() => page.evaluate(() => performance.getEntriesByName('engine-ready').length), { timeout: 30_000 }).toBeGreaterThan(1);
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('engine-ready').length), {
+        timeout: 30_000,
+      })
+      .toBeGreaterThan(1);
     await clickMark(page, mark?.key ?? '');
     const { count, listed } = await readDrawer(page);
     expect(count).toBe(listed);
@@ -135,9 +152,13 @@ describe('an engine that dies', () => {
           };`),
     });
     await page.locator('main .scroll tbody tr').first().waitFor();
-    await page.evaluate(() => (globalThis as unknown as { dataWorkers: Worker[] }).dataWorkers[0]?.terminate());
+    await page.evaluate(() =>
+      (globalThis as unknown as { dataWorkers: Worker[] }).dataWorkers[0]?.terminate(),
+    );
     await page.goto(`${page.url().split('#')[0]}#/data?lang=en&table=alliances`);
     await page.locator('main .scroll tbody tr', { hasText: 'zgcta' }).first().waitFor({ timeout: 40_000 });
-    expect(await page.evaluate(() => (globalThis as unknown as { dataWorkers: Worker[] }).dataWorkers.length)).toBe(2);
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { dataWorkers: Worker[] }).dataWorkers.length),
+    ).toBe(2);
   });
 });

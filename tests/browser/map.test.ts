@@ -25,7 +25,9 @@ function shapeOf(page: Page, id: string): Promise<{ tag: string; width: number; 
   return page.evaluate((key) => {
     const element = document.querySelector(`[data-chart="choropleth"] [data-key="${key}"]`);
     const box = element?.getBoundingClientRect();
-    return element === null || box === undefined ? null : { tag: element.tagName, width: box.width, height: box.height };
+    return element === null || box === undefined
+      ? null
+      : { tag: element.tagName, width: box.width, height: box.height };
   }, id);
 }
 
@@ -33,7 +35,9 @@ describe.each(['overview', 'coverage'])('the map of %s', (view) => {
   test('has every member of the United Nations as an area or a circle with a name', async () => {
     const page = await openFigure(`#/${view}?lang=en`);
     await page.locator('[data-chart="choropleth"]').waitFor();
-    const names = new Map((await stored<Country[]>('countries')).map(({ id, names: [en] }) => [id, en ?? '']));
+    const names = new Map(
+      (await stored<Country[]>('countries')).map(({ id, names: [en] }) => [id, en ?? '']),
+    );
     const labels = new Map((await marksOf(page, 'choropleth')).map(({ key, label }) => [key, label]));
     const wanted = new Set(await members('un'));
     expect(wanted.size).toBe(193);

@@ -7,7 +7,10 @@ useBrowser();
 
 const notices = async (page: Page, language: (typeof languages)[number] = 'en') => {
   const { words } = await textOf(language);
-  return page.getByRole('region', { name: words.notice.label, exact: true }).locator('p > span').allInnerTexts();
+  return page
+    .getByRole('region', { name: words.notice.label, exact: true })
+    .locator('p > span')
+    .allInnerTexts();
 };
 
 /** Everything that a reader sees of a figure's state, to compare two pages with. */
@@ -19,8 +22,12 @@ async function shown(page: Page): Promise<unknown> {
     language: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent),
     subtitle: document.querySelector('.subtitle')?.textContent,
-    values: [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main input, main select, .filters select')].map(
-      (field) => (field instanceof HTMLInputElement && field.type === 'radio' ? field.checked : field.value),
+    values: [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+        'main input, main select, .filters select',
+      ),
+    ].map((field) =>
+      field instanceof HTMLInputElement && field.type === 'radio' ? field.checked : field.value,
     ),
     marks: [...document.querySelectorAll('svg [data-key]')].map((mark) => mark.getAttribute('aria-label')),
   }));
@@ -30,23 +37,31 @@ const links = {
   overview: '#/overview?since=2019-01-01&countries=g20&lang=zh-Hant&theme=dark',
   coverage:
     '#/coverage?subject=country:CHN&channel=agreement~conference&date=2021-12-31&compare=2012-06-30&group=g20&period=1990..2022&type=government&lang=zh-Hans&theme=dark',
-  alliances: '#/alliances?alliances=zgcta~ilstc-tta&measure=countries&scale=aligned&horizon=10&evidence=evidenced&lang=en&theme=highContrast',
+  alliances:
+    '#/alliances?alliances=zgcta~ilstc-tta&measure=countries&scale=aligned&horizon=10&evidence=evidenced&lang=en&theme=highContrast',
 };
 
 describe('a link', () => {
-  test.each(Object.entries(links))('to %s restores the whole state in a fresh page, and is kept as it is', async (_, link) => {
-    const page = await openFigure(link);
-    const state = await shown(page);
-    expect(new URLSearchParams(page.url().split('?')[1]).toString()).toBe(new URLSearchParams(link.split('?')[1]).toString());
-    const other = await openFigure(new URL(page.url()).hash, {
-      context: { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', colorScheme: 'light' },
-    });
-    await expect.poll(() => shown(other)).toEqual(state);
-  });
+  test.each(Object.entries(links))(
+    'to %s restores the whole state in a fresh page, and is kept as it is',
+    async (_, link) => {
+      const page = await openFigure(link);
+      const state = await shown(page);
+      expect(new URLSearchParams(page.url().split('?')[1]).toString()).toBe(
+        new URLSearchParams(link.split('?')[1]).toString(),
+      );
+      const other = await openFigure(new URL(page.url()).hash, {
+        context: { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', colorScheme: 'light' },
+      });
+      await expect.poll(() => shown(other)).toEqual(state);
+    },
+  );
 
   test('sets language and theme', async () => {
     const page = await openFigure(links.coverage, { context: { locale: 'en-GB', colorScheme: 'light' } });
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme])).toEqual(['zh-Hans', 'dark']);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
+    ).toEqual(['zh-Hans', 'dark']);
     expect(await notices(page, 'zh-Hans')).toEqual([]);
   });
 
@@ -61,7 +76,13 @@ describe('a link', () => {
     await page.locator('header select').nth(1).selectOption('dark');
     await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
     const address = new URLSearchParams(page.url().split('?')[1]);
-    expect(Object.fromEntries(address)).toEqual({ channel: 'presence', date: '2018-05-05', group: 'asean', lang: 'zh-Hans', theme: 'dark' });
+    expect(Object.fromEntries(address)).toEqual({
+      channel: 'presence',
+      date: '2018-05-05',
+      group: 'asean',
+      lang: 'zh-Hans',
+      theme: 'dark',
+    });
     const state = await shown(page);
     const other = await openFigure(new URL(page.url()).hash);
     await expect.poll(() => shown(other)).toEqual(state);
@@ -85,7 +106,9 @@ describe('a link', () => {
 describe('a link that asks for something unknown', () => {
   test.each(languages)('says so in %s and shows a sensible page', async (language) => {
     const { words } = await textOf(language);
-    const page = await openFigure(`#/coverage?lang=${language}&subject=country:NOWHERE&group=atlantis&colour=red&date=2023-02-31&v=9`);
+    const page = await openFigure(
+      `#/coverage?lang=${language}&subject=country:NOWHERE&group=atlantis&colour=red&date=2023-02-31&v=9`,
+    );
     await page.locator('[data-chart="choropleth"]').waitFor();
     await expect
       .poll(async () => (await notices(page, language)).sort())

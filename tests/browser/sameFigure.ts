@@ -40,7 +40,12 @@ async function answer<Id extends QuestionId>(id: Id, parameters: ParametersOf<Id
   return ask(await opened, question, parameters as QuestionParameters);
 }
 
-async function mapOf(view: 'coverage' | 'overview', query: string, spec: (figure: string, state: string) => FigureSpec, text: Text): Promise<Figure> {
+async function mapOf(
+  view: 'coverage' | 'overview',
+  query: string,
+  spec: (figure: string, state: string) => FigureSpec,
+  text: Text,
+): Promise<Figure> {
   const manifest = await manifestOf();
   const info = manifest.package;
   const { state: own } = parseState(coverageState, new URLSearchParams(query));
@@ -55,7 +60,9 @@ async function mapOf(view: 'coverage' | 'overview', query: string, spec: (figure
   ]);
   const subjectNames = subjects.find(({ key }) => key === state.subject)?.names ?? null;
   const data = { countries, groups, cube, subjectNames, history: null, closingDay: info.closingDay };
-  const schema = (isOverview ? overviewState : coverageState) as unknown as StateSchema<Record<string, unknown>>;
+  const schema = (isOverview ? overviewState : coverageState) as unknown as StateSchema<
+    Record<string, unknown>
+  >;
   const written = formatState(schema, parseState(schema, new URLSearchParams(query)).state);
   return coverageMap({
     spec: spec(isOverview ? 'coverage' : 'map', written),
@@ -69,10 +76,17 @@ async function mapOf(view: 'coverage' | 'overview', query: string, spec: (figure
   });
 }
 
-async function growthOf(query: string, spec: (figure: string, state: string) => FigureSpec, text: Text): Promise<Figure> {
+async function growthOf(
+  query: string,
+  spec: (figure: string, state: string) => FigureSpec,
+  text: Text,
+): Promise<Figure> {
   const info = (await manifestOf()).package;
   const { state } = parseState(alliancesState, new URLSearchParams(query));
-  const [histories, groups] = await Promise.all([answer('alliance-histories', {}), answer('country-groups', {})]);
+  const [histories, groups] = await Promise.all([
+    answer('alliance-histories', {}),
+    answer('country-groups', {}),
+  ]);
   const model = alliancesModel({ histories, groups, closingDay: info.closingDay }, state);
   return growthFigure({ spec: spec('growth', formatState(alliancesState, state)), model, state, text, info });
 }
@@ -86,7 +100,15 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
   const view = path as FigureView;
-  const spec = (figure: string, state: string): FigureSpec => ({ view, figure, state, language: text.language, theme: 'light', size: 'page' });
-  const figure = view === 'alliances' ? await growthOf(query, spec, text) : await mapOf(view, query, spec, text);
+  const spec = (figure: string, state: string): FigureSpec => ({
+    view,
+    figure,
+    state,
+    language: text.language,
+    theme: 'light',
+    size: 'page',
+  });
+  const figure =
+    view === 'alliances' ? await growthOf(query, spec, text) : await mapOf(view, query, spec, text);
   return drawSvg({ figure, size, theme, text, info: (await manifestOf()).package });
 }

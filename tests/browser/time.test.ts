@@ -35,7 +35,10 @@ describe('the time slider', () => {
     await page.waitForURL(/date=2015/);
     await page.keyboard.press('Home');
     const first = Number(await slider(page).getAttribute('min'));
-    await page.waitForFunction((low) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) === low, first);
+    await page.waitForFunction(
+      (low) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) === low,
+      first,
+    );
     await page.keyboard.press('End');
     await page.waitForFunction(() => !location.hash.includes('date='));
     expect(await dayOf(page)).toBe(Number(await slider(page).getAttribute('max')));
@@ -44,13 +47,17 @@ describe('the time slider', () => {
   test('changes the map and the measures with the date', async () => {
     const page = await openFigure('#/coverage?lang=en');
     const now = await reached(page);
-    const fillsNow = await page.locator('[data-chart="choropleth"] path[data-key]').evaluateAll((list) => list.map((area) => area.getAttribute('fill')).join());
+    const fillsNow = await page
+      .locator('[data-chart="choropleth"] path[data-key]')
+      .evaluateAll((list) => list.map((area) => area.getAttribute('fill')).join());
     await slider(page).focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.waitForURL(/date=/);
     expect(await reached(page)).toBeLessThan(now);
-    const fillsThen = await page.locator('[data-chart="choropleth"] path[data-key]').evaluateAll((list) => list.map((area) => area.getAttribute('fill')).join());
+    const fillsThen = await page
+      .locator('[data-chart="choropleth"] path[data-key]')
+      .evaluateAll((list) => list.map((area) => area.getAttribute('fill')).join());
     expect(fillsThen).not.toBe(fillsNow);
   });
 
@@ -61,7 +68,9 @@ describe('the time slider', () => {
       const changed: string[] = [];
       Object.assign(globalThis, { changed });
       const map = document.querySelector('[data-chart="choropleth"]');
-      const observer = new MutationObserver((list) => changed.push(...list.map(({ target }) => target.nodeName)));
+      const observer = new MutationObserver((list) =>
+        changed.push(...list.map(({ target }) => target.nodeName)),
+      );
       if (map !== null) observer.observe(map, { subtree: true, attributes: true, attributeFilter: ['d'] });
     });
     for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
@@ -80,27 +89,39 @@ describe('the time slider', () => {
 });
 
 describe('play', () => {
-  test.each(['reduce', 'no-preference'] as const)('goes on to the end and stops there, with motion: %s', async (reducedMotion) => {
-    const { words } = await textOf();
-    const page = await openFigure('#/coverage?lang=en', { context: { reducedMotion } });
-    const last = Number(await slider(page).getAttribute('max'));
-    const year = new Date(last * 86_400_000).getUTCFullYear();
-    await page.goto(`${page.url().split('#')[0]}#/coverage?lang=en&date=${year - 2}-12-31`);
-    await page.waitForFunction((end) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) < end, last - 300);
-    await page.getByRole('button', { name: words.coverage.play, exact: true }).click();
-    await page.getByRole('button', { name: words.coverage.pause, exact: true }).waitFor();
-    await page.waitForFunction((end) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) === end, last);
-    await page.getByRole('button', { name: words.coverage.play, exact: true }).waitFor();
-    expect(dateOf(page)).toBeNull();
-    await page.waitForTimeout(1_500);
-    expect(await dayOf(page)).toBe(last);
-  });
+  test.each(['reduce', 'no-preference'] as const)(
+    'goes on to the end and stops there, with motion: %s',
+    async (reducedMotion) => {
+      const { words } = await textOf();
+      const page = await openFigure('#/coverage?lang=en', { context: { reducedMotion } });
+      const last = Number(await slider(page).getAttribute('max'));
+      const year = new Date(last * 86_400_000).getUTCFullYear();
+      await page.goto(`${page.url().split('#')[0]}#/coverage?lang=en&date=${year - 2}-12-31`);
+      await page.waitForFunction(
+        (end) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) < end,
+        last - 300,
+      );
+      await page.getByRole('button', { name: words.coverage.play, exact: true }).click();
+      await page.getByRole('button', { name: words.coverage.pause, exact: true }).waitFor();
+      await page.waitForFunction(
+        (end) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) === end,
+        last,
+      );
+      await page.getByRole('button', { name: words.coverage.play, exact: true }).waitFor();
+      expect(dateOf(page)).toBeNull();
+      await page.waitForTimeout(1_500);
+      expect(await dayOf(page)).toBe(last);
+    },
+  );
 
   test('can be paused, and the address then has the date that is shown', async () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en&date=2005-12-31');
     await page.getByRole('button', { name: words.coverage.play, exact: true }).click();
-    await page.waitForFunction((start) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) > start, day('2006-06-01'));
+    await page.waitForFunction(
+      (start) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) > start,
+      day('2006-06-01'),
+    );
     await page.getByRole('button', { name: words.coverage.pause, exact: true }).click();
     await page.getByRole('button', { name: words.coverage.play, exact: true }).waitFor();
     const shown = await dayOf(page);
@@ -111,9 +132,18 @@ describe('play', () => {
 
   test('moves nothing by animation where motion is to be reduced', async () => {
     const { words } = await textOf();
-    const page = await openFigure('#/coverage?lang=en&date=2005-12-31', { context: { reducedMotion: 'reduce' } });
+    const page = await openFigure('#/coverage?lang=en&date=2005-12-31', {
+      context: { reducedMotion: 'reduce' },
+    });
     await page.getByRole('button', { name: words.coverage.play, exact: true }).click();
-    await page.waitForFunction((start) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) > start, day('2006-06-01'));
-    expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+    await page.waitForFunction(
+      (start) => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value) > start,
+      day('2006-06-01'),
+    );
+    expect(
+      await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      ),
+    ).toBe(0);
   });
 });

@@ -15,7 +15,9 @@ describe.each(views)('the view %s', (view) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.title()).toBe(`${words.nav[view]} · ${words.app.name}`);
     expect(await page.locator('header [aria-current="page"]').textContent()).toBe(words.nav[view]);
-    expect(await page.getByRole('region', { name: words.notice.label, exact: true }).locator('p').count()).toBe(0);
+    expect(
+      await page.getByRole('region', { name: words.notice.label, exact: true }).locator('p').count(),
+    ).toBe(0);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/undefined|NaN|\[object|Infinity/);
   });
 });
@@ -31,7 +33,9 @@ test('the engine starts, answers and is locked without anything being refused by
     },
   });
   await page.locator('tbody tr').first().waitFor();
-  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual(
+    [],
+  );
 });
 
 test('the policy of the page refuses code from strings', async () => {

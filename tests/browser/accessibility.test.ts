@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { clickMark, marksOf, readDrawer } from './marks';
+import { openFigure, openReady, textOf, useBrowser, waitForMark } from './page';
+
+useBrowser();
+
+/** Serious and critical findings of axe, each with the elements it means. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+}
+
+const shown: Readonly<Record<string, string>> = {
+  overview: '[data-chart="dumbbell"]',
+  coverage: 'input[type="range"]',
+  alliances: '[data-chart="growth"]',
+  data: 'main .scroll tbody tr',
+};
+
+const widths = [1440, 390] as const;
+const themes = ['light', 'dark', 'highContrast'] as const;
+
+describe.each(Object.keys(shown))('the view %s has nothing that axe finds serious', (view) => {
+  test.each(themes.flatMap((theme) => widths.map((width) => ({ theme, width }))))(
+    'in $theme at $width px',
+    async ({ theme, width }) => {
+      const page = await openFigure(`#/${view}?lang=en&theme=${theme}`, {
+        context: { viewport: { width, height: 900 } },
+      });
+      await page
+        .locator(shown[view] ?? '')
+        .first()
+        .waitFor();
+      expect(await findings(page)).toEqual([]);
+    },
+  );
+});
+
+test.each(['zh-Hans', 'zh-Hant'])(
+  'the overview in %s has nothing that axe finds serious',
+  async (language) => {
+    const page = await openFigure(`#/overview?lang=${language}`);
+    await page.locator('[data-chart="dumbbell"]').waitFor();
+    expect(await findings(page)).toEqual([]);
+  },
+);
+
+describe('what opens over a page has nothing that axe finds serious', () => {
+  test.each(themes)('the records of a mark, in %s', async (theme) => {
+    const page = await openReady(`#/coverage?lang=en&theme=${theme}`);
+    const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
+    await clickMark(page, mark?.key ?? '');
+    await readDrawer(page);
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test.each(themes)('the export dialog, in %s', async (theme) => {
+    const { words } = await textOf();
+    const page = await openFigure(`#/alliances?lang=en&theme=${theme}`);
+    await page.getByRole('button', { name: words.figure.export, exact: true }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('the table twin of a figure, and a whole row of a table', async () => {
+    const { words } = await textOf();
+    const page = await openReady('#/coverage?lang=en&form=table');
+    await page.getByRole('region', { name: words.figure.tableTwin, exact: true }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.goto(`${page.url().split('#')[0]}#/data?lang=en&table=agreements`);
+    await page.getByRole('button', { name: `${words.data.details} 2`, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('the choice of a subject', async () => {
+    const { words } = await textOf();
+    const page = await openFigure('#/coverage?lang=en');
+    await page.getByRole('combobox', { name: new RegExp(`^${words.coverage.subject}`) }).click();
+    await page.getByRole('option').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  test('begins with a link to its content', async () => {
+    const { words } = await textOf();
+    const page = await openFigure('#/overview?lang=en');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.app.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('is followed by the colours and the contrast that the system asks for', async () => {
+    const dark = await openFigure('#/overview?lang=en', { context: { colorScheme: 'dark' } });
+    expect(await dark.locator('html').getAttribute('data-theme')).toBe('dark');
+    const light = await openFigure('#/overview?lang=en', { context: { colorScheme: 'light' } });
+    expect(await light.locator('html').getAttribute('data-theme')).toBe('light');
+    const strong = await openFigure('#/overview?lang=en', { context: { contrast: 'more' } });
+    expect(await strong.locator('html').getAttribute('data-theme')).toBe('highContrast');
+  });
+
+  test('gives every figure a name, a description and one tab stop', async () => {
+    const page = await openFigure('#/overview?lang=en');
+    await waitForMark(page, 'all-figures');
+    await page.locator('[data-chart="dumbbell"]').waitFor();
+    const figures = await page.locator('.figure svg[role="group"]').evaluateAll((list) =>
+      list.map((svg) => ({
+        name: document.getElementById(svg.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+        description: document.getElementById(svg.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+        stops: svg.querySelectorAll('[data-key][tabindex="0"]').length,
+      })),
+    );
+    expect(figures.length).toBe(2);
+    for (const { name, description, stops } of figures) {
+      expect(name.length).toBeGreaterThan(10);
+      expect(description).toMatch(/\d+ marks/);
+      expect(stops).toBe(1);
+    }
+  });
+});
