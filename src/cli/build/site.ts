@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile } from '../../data/compile';
 import type { ReadPackage } from '../../data/readPackage';
@@ -103,6 +103,8 @@ export async function writeSite(
     const page = join(building, 'index.html');
     await writeFile(page, intoPage(await readFile(page, 'utf8'), manifest));
     await compress(building, join(cacheFolder(), 'compressed'));
+    // A temporary folder is the owner's alone, but a web server may run as another user.
+    await chmod(building, 0o755);
     await rm(target, { recursive: true, force: true });
     await rename(building, target);
     return manifest;
