@@ -39,7 +39,8 @@ function firstWords(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) => {
+      handler: (_, { bundle, path }) => {
+        if (path !== '/index.html') return [];
         const words = Object.values(bundle ?? {}).find(
           (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/words/en.ts') === true,
         );
