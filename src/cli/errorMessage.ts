@@ -4,6 +4,7 @@ const sentences: ReadonlyMap<string, (path: string) => string> = new Map([
   ['no-folder', (path: string) => `there is no folder "${path}"; give the folder of a data package`],
   ['not-a-folder', (path: string) => `"${path}" is not a folder; give the folder of a data package`],
   ['unreadable', (path: string) => `"${path}" cannot be read; check its permissions`],
+  ['no-file', (path: string) => `the file "${path}" cannot be read`],
   [
     'not-a-site',
     (path: string) => `"${path}" holds something else than a site; give an empty or a new folder`,

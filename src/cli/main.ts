@@ -3,6 +3,7 @@ import { nearest } from '../data/nearest';
 import { AtlasError } from '../model/errors';
 import { build } from './build/build';
 import { check } from './check';
+import { coverage } from './coverage';
 import type { Command } from './command';
 import { errorMessage } from './errorMessage';
 import { query } from './query';
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['build', build],
   ['serve', serve],
   ['query', query],
+  ['coverage', coverage],
 ]);
 
 /**

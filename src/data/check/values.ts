@@ -16,7 +16,7 @@ export function checkValues(pack: ReadPackage): Problem[] {
   const countries = countryIndex(pack);
   return presentColumns(pack).flatMap(({ schema, table, field, cells }) => {
     const isCountry = isCountryReference(schema, field.name);
-    const check = valueCheck(field);
+    const check = cellProblem(field);
     return cells.flatMap((value, position) => {
       const place = { file: table.file, row: rowAt(table, position), column: field.name };
       if (value === null)
@@ -28,7 +28,7 @@ export function checkValues(pack: ReadPackage): Problem[] {
 }
 
 /** The check of one field, made once a column. At most one problem a cell; `null` for a good value. */
-function valueCheck(field: FieldDescriptor): (value: string, place: Place) => Problem | null {
+export function cellProblem(field: FieldDescriptor): (value: string, place: Place) => Problem | null {
   const { pattern, enum: allowed } = field.constraints ?? {};
   const form = pattern === undefined ? null : new RegExp(pattern);
   return (value, place) => {
