@@ -15,12 +15,17 @@ export function yearOf(day: Day): number {
   return new Date(day * millisecondsADay).getUTCFullYear();
 }
 
+/** The same day of the month some months later or earlier, or the last day of a shorter month. */
+export function monthsAfter(day: Day, months: number): Day {
+  const date = new Date(day * millisecondsADay);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return first.getTime() / millisecondsADay + Math.min(date.getUTCDate(), length) - 1;
+}
+
 /** The same date some years earlier; 29 February becomes the 28th. */
 export function yearsBefore(day: Day, years: number): Day {
-  const date = new Date(day * millisecondsADay);
-  const target = new Date(Date.UTC(date.getUTCFullYear() - years, date.getUTCMonth(), date.getUTCDate()));
-  if (target.getUTCMonth() !== date.getUTCMonth()) target.setUTCDate(0);
-  return target.getTime() / millisecondsADay;
+  return monthsAfter(day, -12 * years);
 }
 
 /** Day of an ISO 8601 date that a state has checked. */

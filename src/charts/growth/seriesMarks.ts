@@ -107,7 +107,11 @@ export function seriesMarks(
   const gapTop = lastMark?.y ?? 0;
   const gapBottom = y(named);
   const hasGap =
-    lastMark !== undefined && lastReport !== undefined && named < lastReport.value && gapBottom - gapTop > 10;
+    steps.length > 0 &&
+    lastMark !== undefined &&
+    lastReport !== undefined &&
+    named < lastReport.value &&
+    gapBottom - gapTop > 10;
   return {
     marker,
     textColour,

@@ -54,7 +54,8 @@ export function placeLabels({
     )
       continue;
     boxes.push({ x, y, half });
-    const colour = inkOn(scale.colours[classOf(scale, country.ties)] ?? palette.colour.surface, palette);
+    const fill = scale.colours[classOf(scale, country.ties)] ?? palette.colour.surface;
+    const colour = inkOn(fill, palette);
     marks.push({
       x,
       y: y - 2,
@@ -64,6 +65,7 @@ export function placeLabels({
       weight: 700,
       colour,
       anchor: 'middle',
+      halo: fill,
     });
     marks.push({
       x,
@@ -72,6 +74,7 @@ export function placeLabels({
       size: textSize,
       colour,
       anchor: 'middle',
+      halo: fill,
     });
   }
   return marks;

@@ -105,6 +105,7 @@ export function documentLayout(
     parts.push({ drawing, x: margin + (inner - drawing.scene.width) / 2, y });
     y += drawing.scene.height + partGap;
   }
+  y -= partGap;
   const height = Math.ceil(Math.max(target.height, y + footHeight + sizes.body * 0.6 + margin));
   y = Math.max(y, height - margin - footHeight);
   block(foot, sizes.body, colour.ink2);

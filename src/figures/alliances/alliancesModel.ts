@@ -36,6 +36,8 @@ export interface AllianceRow {
 }
 
 export interface AlliancesModel {
+  /** Whether a filter leaves out members, so that named and reported cannot be compared. */
+  readonly isFiltered: boolean;
   readonly lines: readonly AllianceLine[];
   readonly rows: readonly AllianceRow[];
   readonly span: readonly [Day, Day];
@@ -117,7 +119,7 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
       growth: reportedGrowth(history, 'members', span[0], span[1]),
     };
   });
-  return { lines, rows, span, closingDay };
+  return { lines, rows, span, closingDay, isFiltered };
 }
 
 /** Age in years of a line at a day; `null` without a founding date. */

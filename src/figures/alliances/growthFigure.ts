@@ -1,10 +1,13 @@
 import { growthScene } from '../../charts/growth/growthScene';
 import { atRisk } from '../../measures/growth/aligned';
-import { memberRecordsAt } from '../../measures/growth/memberSeries';
+import { memberRecordsAt, namedAt } from '../../measures/growth/memberSeries';
+import { reportedSizes } from '../../measures/growth/rates';
+import type { CountryGroup } from '../../model/country';
 import type { FigureSpec } from '../../model/figureSpec';
 import type { Text } from '../../text/text';
 import { firstDayOf, tickYears } from '../days';
 import type { Figure, LayoutSize, Mark, PackageInfo } from '../figure';
+import { filterPhrase } from '../filterPhrase';
 import { evidenceShare, sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/viewStates';
 import type { AlliancesModel } from './alliancesModel';
@@ -18,6 +21,7 @@ export interface GrowthFigureInput {
   readonly state: AlliancesState;
   readonly text: Text;
   readonly info: PackageInfo;
+  readonly groups: readonly CountryGroup[];
 }
 
 /** Ages for the axis of aligned lines, in whole years. */
@@ -32,6 +36,23 @@ function recordsOf({ model, state }: GrowthFigureInput): string[] {
     ...reported.map(({ recordId }) => recordId),
   ]);
   return [...new Set(ids)];
+}
+
+/** Members or countries named on the date of the last report, and reported then, over the chosen alliances. */
+function reportedAndNamed(
+  { lines, span }: AlliancesModel,
+  { measure }: AlliancesState,
+): { named: number; reported: number | null } {
+  let named = 0;
+  let reported = 0;
+  for (const { history } of lines) {
+    const last = reportedSizes(history, measure, span[1]).at(-1);
+    if (last === undefined) continue;
+    const day = Math.min(last.bounds.high ?? span[1], span[1]);
+    named += Math.min(last.value, namedAt(history.members, measure, day).low);
+    reported += last.value;
+  }
+  return { named, reported: reported === 0 ? null : reported };
 }
 
 function markOf(input: GrowthFigureInput, key: string): Mark | null {
@@ -76,7 +97,7 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
 
 /** Growth of the chosen alliances: reported sizes as open marks, named members as step lines. */
 export function growthFigure(input: GrowthFigureInput): Figure {
-  const { spec, model, state, text, info } = input;
+  const { spec, model, state, text, info, groups } = input;
   const words = text.words.alliances;
   const measure = words.measures[state.measure] ?? '';
   const series = growthSeries(model, state, text);
@@ -88,28 +109,28 @@ export function growthFigure(input: GrowthFigureInput): Figure {
   const notes = [words.note, words.noteOpen(text.day(model.closingDay)), words.noteUndated];
   if (unaligned.length > 0)
     notes.push(words.noteNoFounding(text.list(unaligned.map((line) => text.name(line.history.names)))));
-  const named = model.rows.reduce(
-    (sum, row) => sum + (row.lastMembers === null ? 0 : Math.min(row.namedThen ?? 0, row.lastMembers.value)),
-    0,
-  );
-  const reportedTotal = model.rows.reduce((sum, row) => sum + (row.lastMembers?.value ?? 0), 0);
+  const { named, reported } = reportedAndNamed(model, state);
   return {
     spec,
     title: growthTitle(model, state, text),
-    subtitle: isAligned
-      ? words.subtitleAligned(measure)
-      : state.scale === 'index'
-        ? words.subtitleIndex(measure)
-        : words.subtitle(measure),
+    subtitle:
+      (isAligned
+        ? words.subtitleAligned(measure)
+        : state.scale === 'index'
+          ? words.subtitleIndex(measure)
+          : words.subtitle(measure)) + filterPhrase(state, groups, text),
     notes,
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
-    evidence: evidenceShare(
-      named,
-      reportedTotal === 0 ? null : reportedTotal,
-      text.words.figure.whatMembers,
-      text,
-    ),
+    evidence:
+      model.isFiltered || state.evidence !== 'both'
+        ? null
+        : evidenceShare(
+            named,
+            reported,
+            state.measure === 'members' ? text.words.figure.whatMembers : text.words.figure.whatCountries,
+            text,
+          ),
     dataDate: text.day(info.closingDay),
     summary: words.summary(
       series

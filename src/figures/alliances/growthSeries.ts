@@ -34,6 +34,15 @@ export function reportedValue(size: ReportedSize, text: Text): string {
   return (text.words.alliances.qualifier[size.qualifier ?? 'exact'] ?? '') + text.number(size.value);
 }
 
+/** Words beside a mark: reported, or counted from a list that a source gives. */
+function reportLabel(size: ReportedSize, text: Text): string {
+  const words = text.words.alliances;
+  const date = text.edtf(size.on, true);
+  return size.qualifier === 'derived'
+    ? words.derivedLabel(text.number(size.value), date)
+    : words.reportedLabel(reportedValue(size, text), date);
+}
+
 /** The series of the chart on the chosen scale. A point that the scale does not define is left out. */
 export function growthSeries(model: AlliancesModel, state: AlliancesState, text: Text): NamedSeries[] {
   const words = text.words.alliances;
@@ -109,10 +118,7 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
         steps,
         reported,
         endLabel: end === '' ? name : words.endLabel(name, end),
-        reportLabel:
-          lastSize === undefined
-            ? null
-            : words.reportedLabel(reportedValue(lastSize, text), text.edtf(lastSize.on, true)),
+        reportLabel: lastSize === undefined ? null : reportLabel(lastSize, text),
       },
     ];
   });

@@ -17,7 +17,7 @@ export function growthTable(model: AlliancesModel, state: AlliancesState, text: 
         size.on,
         size.value,
         null,
-        size.qualifier,
+        size.qualifier === null ? null : (text.words.evidence.values[size.qualifier] ?? size.qualifier),
         size.counted,
       ]),
       ...steps.map(({ day, low, high }): DataCell[] => [

@@ -26,7 +26,7 @@ function atSameAge(
   const ages = reports.map(({ last }) => last).sort((a, b) => b - a);
   const age = ages[Math.max(1, Math.ceil(ages.length / 2) - 1)] ?? 0;
   const compared = reports
-    .filter(({ last }) => last >= age)
+    .filter(({ line }) => (line.age ?? 0) >= age)
     .flatMap(({ line, aged }) => {
       const value = aged.findLast((report) => report.age <= age)?.value;
       return value === undefined ? [] : [{ line, value }];

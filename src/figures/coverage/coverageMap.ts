@@ -7,6 +7,7 @@ import type { DrawingPart } from '../../charts/drawing';
 import type { Text } from '../../text/text';
 import type { Figure, LayoutSize, Mark, PackageInfo } from '../figure';
 import type { FigureSpec } from '../../model/figureSpec';
+import { filterPhrase } from '../filterPhrase';
 import { evidenceShare, sourceLine } from '../sourceLine';
 import { yearsOf, type CoverageState } from '../state/viewStates';
 import type { CoverageData, CoverageModel } from './coverageModel';
@@ -113,7 +114,9 @@ function summaryOf({ data, model, text }: CoverageFigureInput): string {
     text.number(breadth),
     text.number(groupSize),
     highest,
-    text.number(groupSize - breadth),
+    text.number(
+      model.now.countries.filter(({ state }) => state === 'none-recorded' || state === 'zero').length,
+    ),
   );
 }
 
@@ -136,11 +139,12 @@ export function coverageMap(input: CoverageFigureInput): Figure {
   return {
     spec,
     title: coverageTitle(data, model, state, text),
-    subtitle: words.coverage.subtitle(
-      subjectPhrase(data, state, text, false),
-      channelPhrase(model, state, text),
-      text.day(model.now.day),
-    ),
+    subtitle:
+      words.coverage.subtitle(
+        subjectPhrase(data, state, text, false),
+        channelPhrase(model, state, text),
+        text.day(model.now.day),
+      ) + filterPhrase(state, data.groups, text),
     notes: notesOf(input),
     boundaryNote: mapParts.join(text.language === 'en' ? ' ' : ''),
     source: sourceLine(info, recordIds.length, text),

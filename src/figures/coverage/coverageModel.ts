@@ -101,8 +101,9 @@ export function coverageModel(data: CoverageData, state: CoverageState): Coverag
     return { day, countries: list, summary: coverageSummary(list) };
   };
   const day = Math.min(Math.max(state.date === '' ? span[1] : dayOfIso(state.date), span[0]), closingDay);
+  const asked = state.compare === '' || state.compare === 'none' ? null : dayOfIso(state.compare);
   const compareDay =
-    state.compare === 'none' ? null : state.compare === '' ? yearsBefore(day, 5) : dayOfIso(state.compare);
+    state.compare === 'none' ? null : asked !== null && asked < day ? asked : yearsBefore(day, 5);
   const now = at(day);
   const before = compareDay === null ? null : at(compareDay);
   const { gained, lost } =

@@ -1,5 +1,6 @@
 import { regionBarsScene } from '../../charts/bars/regionBarsScene';
 import type { Figure, Mark } from '../figure';
+import { filterPhrase } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
 import type { CoverageFigureInput } from './coverageMap';
 import { regionName } from './regionName';
@@ -11,8 +12,7 @@ export function regionFigure(input: CoverageFigureInput): Figure {
   const { spec, data, model, state, text, info } = input;
   const words = text.words.coverage;
   const regions = byRegion(model.now.countries, data.countries, gapRegion);
-  const { breadth, groupSize } = model.now.summary;
-  const missing = groupSize - breadth;
+  const missing = regions.reduce((sum, { zero, noneRecorded }) => sum + zero + noneRecorded, 0);
   const ofSize = (reached: number, size: number) => words.ofSize(text.number(reached), text.number(size));
   const label = (name: string, reached: number, size: number) =>
     words.regionLabel(name, text.number(reached), text.number(size));
@@ -39,12 +39,13 @@ export function regionFigure(input: CoverageFigureInput): Figure {
   return {
     spec,
     title: missing === 0 ? words.gapNone : words.gapTitle(missing, text.number(missing)),
-    subtitle: [
-      words.gapSubtitle,
-      subjectPhrase(data, state, text, false),
-      channelPhrase(model, state, text),
-      text.day(model.now.day),
-    ].join(text.words.join.clause),
+    subtitle:
+      [
+        words.gapSubtitle,
+        subjectPhrase(data, state, text, false),
+        channelPhrase(model, state, text),
+        text.day(model.now.day),
+      ].join(text.words.join.clause) + filterPhrase(state, data.groups, text),
     notes: [words.note],
     boundaryNote: null,
     source: sourceLine(info, model.recordIds().length, text),

@@ -35,17 +35,23 @@ export function coverageSummary(countries: readonly CountryCoverage[]): Coverage
   };
 }
 
-/** What differs between two dates: countries of the group reached on one of them only. */
+const isReached = ({ state }: CountryCoverage) => state === 'value';
+const isUnreached = ({ state }: CountryCoverage) => state === 'none-recorded' || state === 'zero';
+
+function turned(from: readonly CountryCoverage[], to: readonly CountryCoverage[]): string[] {
+  const unreached = new Set(from.filter(isUnreached).map(({ countryId }) => countryId));
+  return to
+    .filter((country) => isReached(country) && unreached.has(country.countryId))
+    .map(({ countryId }) => countryId);
+}
+
+/**
+ * What differs between two dates: countries of the group certainly reached on one of them, with no tie
+ * on the other. A country whose ties may be older than their dates say is neither gained nor lost.
+ */
 export function reachedOnlyOnce(
   before: readonly CountryCoverage[],
   after: readonly CountryCoverage[],
 ): { gained: string[]; lost: string[] } {
-  const reached = (list: readonly CountryCoverage[]) =>
-    new Set(list.filter(({ state }) => state === 'value').map(({ countryId }) => countryId));
-  const then = reached(before);
-  const now = reached(after);
-  return {
-    gained: [...now].filter((id) => !then.has(id)),
-    lost: [...then].filter((id) => !now.has(id)),
-  };
+  return { gained: turned(before, after), lost: turned(after, before) };
 }

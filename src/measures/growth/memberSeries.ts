@@ -70,6 +70,7 @@ export function memberRecordsAt(members: readonly MemberSpell[], day: Day): stri
  * (the closing date, or the day the alliance ended). An open spell does not fall at the end.
  */
 export function memberSeries(history: AllianceHistory, measure: GrowthMeasure, until: Day): StepPoint[] {
+  if (history.members.length === 0) return [];
   const last = Math.min(until, history.ended.low ?? until);
   const days = new Set<Day>();
   for (const spell of history.members) {
@@ -78,7 +79,7 @@ export function memberSeries(history: AllianceHistory, measure: GrowthMeasure, u
     }
   }
   if (history.founded.low !== null && history.founded.low <= last) days.add(history.founded.low);
-  if (history.members.length > 0) days.add(last);
+  days.add(last);
   const points: StepPoint[] = [];
   for (const day of [...days].sort((a, b) => a - b)) {
     const { low, high } = namedAt(history.members, measure, day);

@@ -75,6 +75,10 @@ export const en = {
     missingFile: (file: string) =>
       `The file ${file} is missing or damaged. What does not need it still works.`,
     missingTables: (tables: string) => `This data package has no table ${tables}, which this view needs.`,
+    clampedDate: (asked: string, shown: string) =>
+      `There is no record on ${asked} to show; the map stands at ${shown}.`,
+    compareLater: (date: string) =>
+      `A comparison looks back, and ${date} is not before the date of the map. Five years before is shown instead.`,
     dismiss: 'Dismiss',
   },
   figure: {
@@ -88,7 +92,7 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sources: (n: string, records: number) =>
-      `${n} ${plural(records, 'record', 'records')}, each with its own source, in Think-Tank Atlas data`,
+      `${n} ${plural(records, 'record', 'records')}, each with its source named, in Think-Tank Atlas data`,
     sourceVersion: (version: string, date: string) => `version ${version}, data to ${date}`,
     noReported: 'No reported total',
     evidenceShare: (share: string, named: string, reported: string, what: string) =>
@@ -193,7 +197,7 @@ export const en = {
       `${subject}: ties reach ${reached} of ${size} countries`,
     titleAll: (reached: string, size: string) => `Ties reach ${reached} of ${size} countries`,
     titleGaps: (regions: string) => `; the gaps are in ${regions}`,
-    titleQuestion: (subject: string) => `Which countries has ${subject} no recorded tie with?`,
+    titleQuestion: (subject: string) => `Which countries have no recorded tie with ${subject}?`,
     subtitle: (subject: string, channels: string, date: string) =>
       `Recorded ties of ${subject} (${channels}), number by country, ${date}`,
     allChannels: 'all ties',
@@ -254,6 +258,7 @@ export const en = {
     region: 'Region',
     reached: 'Reached',
     ofSize: (reached: string, size: string) => `${reached} / ${size}`,
+    filtered: (filters: string) => `only ${filters}`,
     regionLabel: (name: string, reached: string, size: string) => `${name}: ${reached} of ${size} reached`,
     gapList: 'No recorded tie',
     more: (n: string) => `all ${n}`,
@@ -324,6 +329,7 @@ export const en = {
     reportedLabel: (value: string, date: string) => `${value} reported, ${date}`,
     reportedMark: (name: string, value: string, measure: string, date: string, counted: string) =>
       `${name}: ${value} ${measure} reported, ${date}${counted === '' ? '' : ` (${counted})`}`,
+    derivedLabel: (value: string, date: string) => `${value} listed, ${date}`,
     stepMark: (name: string, value: string, measure: string, date: string) =>
       `${name}: ${value} ${measure} named, ${date}`,
     endLabel: (name: string, value: string) => `${name}: ${value}`,
@@ -432,7 +438,7 @@ export const en = {
     until: (from: string, to: string) => `${from} to ${to}`,
     onDay: (date: string) => date,
     location: (file: string, rows: string) => `${file}, row ${rows}`,
-    openLink: 'Open the page (leaves this site)',
+    openLink: (title: string, host: string) => `${host}: ${title} (leaves this site)`,
     copy: 'Copy',
     copied: 'Copied',
     csv: 'CSV',

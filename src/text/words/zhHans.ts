@@ -75,6 +75,8 @@ export const zhHans: Words = {
     unknownView: (view) => `没有名为“${view}”的视图，现显示总览。`,
     missingFile: (file) => zh`文件${file}缺失或损坏。不依赖该文件的功能仍可使用。`,
     missingTables: (tables) => `此数据包缺少此视图所需的表：${tables}。`,
+    clampedDate: (asked, shown) => zh`${asked}没有可显示的记录；地图停在${shown}。`,
+    compareLater: (date) => zh`对比日期应早于地图日期，而${date}并不早于它。已改为五年前。`,
     dismiss: '关闭',
   },
   figure: {
@@ -241,6 +243,7 @@ export const zhHans: Words = {
     region: '区域',
     reached: '已覆盖',
     ofSize: (reached, size) => `${reached} / ${size}`,
+    filtered: (filters) => zh`仅限${filters}`,
     regionLabel: (name, reached, size) => zh`${name}：${size}个中已覆盖${reached}个`,
     gapList: '无联系记录',
     more: (n) => zh`全部${n}个`,
@@ -301,6 +304,7 @@ export const zhHans: Words = {
     reportedLabel: (value, date) => zh`报告${value}，${date}`,
     reportedMark: (name, value, measure, date, counted) =>
       zh`${name}：报告的${measure}数${value}，${date}${counted === '' ? '' : `（${counted}）`}`,
+    derivedLabel: (value, date) => zh`名单所列${value}，${date}`,
     stepMark: (name, value, measure, date) => zh`${name}：具名的${measure}数${value}，${date}`,
     endLabel: (name, value) => `${name}：${value}`,
     qualifier: { exact: '', 'at least': '至少 ', about: '约 ', derived: '推算 ' },
@@ -405,7 +409,7 @@ export const zhHans: Words = {
     until: (from, to) => `${from}–${to}`,
     onDay: (date) => date,
     location: (file, rows) => zh`${file}第${rows}行`,
-    openLink: '打开网页（离开本站）',
+    openLink: (title, host) => `${host}：${title}（将离开本站）`,
     copy: '复制',
     copied: '已复制',
     csv: 'CSV',

@@ -75,6 +75,8 @@ export const zhHant: Words = {
     unknownView: (view) => `沒有名為「${view}」的檢視，現顯示總覽。`,
     missingFile: (file) => zh`檔案${file}缺失或損壞。不依賴該檔案的功能仍可使用。`,
     missingTables: (tables) => `此資料包缺少此檢視所需的表：${tables}。`,
+    clampedDate: (asked, shown) => zh`${asked}沒有可顯示的記錄；地圖停在${shown}。`,
+    compareLater: (date) => zh`對比日期應早於地圖日期，而${date}並不早於它。已改為五年前。`,
     dismiss: '關閉',
   },
   figure: {
@@ -241,6 +243,7 @@ export const zhHant: Words = {
     region: '區域',
     reached: '已覆蓋',
     ofSize: (reached, size) => `${reached} / ${size}`,
+    filtered: (filters) => zh`僅限${filters}`,
     regionLabel: (name, reached, size) => zh`${name}：${size}個中已覆蓋${reached}個`,
     gapList: '無聯繫記錄',
     more: (n) => zh`全部${n}個`,
@@ -301,6 +304,7 @@ export const zhHant: Words = {
     reportedLabel: (value, date) => zh`報告${value}，${date}`,
     reportedMark: (name, value, measure, date, counted) =>
       zh`${name}：報告的${measure}數${value}，${date}${counted === '' ? '' : `（${counted}）`}`,
+    derivedLabel: (value, date) => zh`名單所列${value}，${date}`,
     stepMark: (name, value, measure, date) => zh`${name}：具名的${measure}數${value}，${date}`,
     endLabel: (name, value) => `${name}：${value}`,
     qualifier: { exact: '', 'at least': '至少 ', about: '約 ', derived: '推算 ' },
@@ -405,7 +409,7 @@ export const zhHant: Words = {
     until: (from, to) => `${from}–${to}`,
     onDay: (date) => date,
     location: (file, rows) => zh`${file}第${rows}列`,
-    openLink: '開啟網頁（離開本站）',
+    openLink: (title, host) => `${host}：${title}（將離開本站）`,
     copy: '複製',
     copied: '已複製',
     csv: 'CSV',

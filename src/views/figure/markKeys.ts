@@ -41,10 +41,10 @@ export function nextMark(
   pressed: string,
   current: string | null,
   figure: Figure,
-  svg: SVGSVGElement | undefined,
+  svg: SVGSVGElement | null | undefined,
 ): string | null {
   const keys = figure.markKeys;
-  if (svg === undefined || keys.length === 0) return null;
+  if (!svg || keys.length === 0) return null;
   if (pressed === 'Home') return keys[0] ?? null;
   if (pressed === 'End') return keys.at(-1) ?? null;
   const at = current === null ? -1 : keys.indexOf(current.replace(/^area-/, ''));

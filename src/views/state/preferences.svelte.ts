@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { isLanguage, languages, type Language } from '../../model/language';
 import type { Theme } from '../../theme/palette';
 
@@ -32,6 +33,7 @@ export class Preferences {
   themeChoice = $state<ThemeChoice>('system');
   private prefersDark = $state(false);
   private prefersContrast = $state(false);
+  private isPrinting = $state(false);
 
   constructor(link: { language: string | null; theme: string | null }) {
     const kept = stored();
@@ -46,10 +48,13 @@ export class Preferences {
     this.prefersDark = dark.matches;
     this.prefersContrast = contrast.matches;
     dark.addEventListener('change', () => (this.prefersDark = dark.matches));
+    addEventListener('beforeprint', () => flushSync(() => (this.isPrinting = true)));
+    addEventListener('afterprint', () => (this.isPrinting = false));
     contrast.addEventListener('change', () => (this.prefersContrast = contrast.matches));
   }
 
-  get theme(): Exclude<Theme, 'print'> {
+  get theme(): Theme {
+    if (this.isPrinting) return 'print';
     if (this.themeChoice !== 'system') return this.themeChoice;
     return this.prefersContrast ? 'highContrast' : this.prefersDark ? 'dark' : 'light';
   }
