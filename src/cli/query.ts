@@ -12,12 +12,25 @@ import { toCsv } from '../export/csv';
 
 type Cell = string | number | boolean | null;
 
+/** ISO 8601 of a date, with the time where it has one. */
+const toText = (date: Date) => date.toISOString().replace('T00:00:00.000Z', '');
+
+/** A value within a list or a structure, ready for JSON. */
+function nested(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return toText(value);
+  if (ArrayBuffer.isView(value) || Array.isArray(value))
+    return Array.from(value as ArrayLike<unknown>, nested);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nested(inner)]));
+}
+
 /** Dates are ISO 8601, everything else as the engine has it; lists and structures as JSON. */
 function plain(value: unknown): Cell {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
+  if (value instanceof Date) return toText(value);
   if (typeof value === 'bigint') return Number(value);
-  return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+  return typeof value === 'object' ? JSON.stringify(nested(value)) : (value as Cell);
 }
 
 /** `atlas query`: any SQL over the tables of a package. */

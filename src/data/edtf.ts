@@ -16,7 +16,7 @@ export function parseEdtf(text: string): DayBounds | null {
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   if (known.size >= knownLimit) known.clear();
-  const bounds = plainBounds(text) ?? groupBounds(text) ?? seasonBounds(text) ?? libraryBounds(text);
+  const bounds = plainBounds(text) ?? plainInterval(text) ?? groupBounds(text) ?? seasonBounds(text) ?? libraryBounds(text);
   known.set(text, bounds);
   return bounds;
 }
@@ -34,6 +34,14 @@ function plainBounds(text: string): DayBounds | null {
   const day = Number(match[3]);
   if (day < 1 || day > length) return null;
   return { low: dayOf(year, month, day), high: dayOf(year, month, day) };
+}
+
+/** Intervals between two plain dates; the library refuses those that begin and end alike. */
+function plainInterval(text: string): DayBounds | null {
+  const [from = '', to = '', ...others] = text.split('/');
+  const [start, end] = [plainBounds(from), plainBounds(to)];
+  if (others.length > 0 || !start || !end || (start.low ?? 0) > (end.low ?? 0)) return null;
+  return { low: start.low, high: end.high };
 }
 
 /** Sets `[...]` and lists `{...}`, of which the library takes the first member for the last. */

@@ -30,7 +30,7 @@ export function toArrow(table: TypedTable): Uint8Array {
   return bytes;
 }
 
-/** Arquero table of an Arrow IPC stream; dates become days since 1970-01-01 only where a question asks for them. */
+/** Arquero table of an Arrow IPC stream; whole numbers and decimals of any width become JavaScript numbers. */
 export function fromArrowBytes(bytes: Uint8Array): ColumnTable {
-  return fromArrow(bytes, { useDate: true });
+  return fromArrow(bytes, { useDate: true, useBigInt: false, useDecimalInt: false });
 }

@@ -8,7 +8,11 @@ useBrowser();
 
 /** Serious and critical findings of axe, each with the elements it means. */
 async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without frames of other origins the old way of running finds the same, many times faster.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -83,7 +87,7 @@ describe('what opens over a page has nothing that axe finds serious', () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en');
     await page.getByRole('combobox', { name: new RegExp(`^${words.coverage.subject}`) }).click();
-    await page.getByRole('option').first().waitFor();
+    await page.locator('.picker-item').first().waitFor();
     expect(await findings(page)).toEqual([]);
   });
 });

@@ -200,6 +200,6 @@ test('the export dialog that is opened while records are on their way stays open
   } else {
     await page.locator('input[type="range"]').waitFor();
     await button.click();
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.getByRole('dialog').waitFor();
   }
 });

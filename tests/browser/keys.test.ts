@@ -84,6 +84,17 @@ describe('the marks of the map', () => {
     await page.keyboard.press('Escape');
     await page.locator('[data-chart="choropleth"]').waitFor();
   });
+
+  test('have the focus again after the table has been left with Escape', async () => {
+    const page = await openFigure('#/alliances?lang=en');
+    const [first] = await marksOf(page, 'growth');
+    await focusMark(page, first?.key ?? '');
+    await page.keyboard.press('t');
+    await page.locator('.figure table').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-chart="growth"]').waitFor();
+    await expect.poll(() => focusedKey(page)).not.toBeNull();
+  });
 });
 
 test('the marks of growth are moved between by the arrow keys', async () => {

@@ -17,7 +17,7 @@ export interface OpenOptions {
   /** Runs before the page's own code. */
   readonly init?: () => void;
   /** Called before the page is opened. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** What the pages of a test did that they must not do. */
@@ -36,6 +36,11 @@ export function expectErrors(...patterns: readonly RegExp[]): void {
   expected = patterns;
 }
 
+/** The requests to other hosts so far, which the end of the test then does not object to. */
+export function takeForeign(): string[] {
+  return watch.foreign.splice(0);
+}
+
 /** Opens the page in a fresh profile at a hash such as `#/coverage?lang=en`. */
 export async function open(hash = '', options: OpenOptions = {}): Promise<Page> {
   const site = options.site ?? inject('site');
@@ -47,6 +52,7 @@ export async function open(hash = '', options: OpenOptions = {}): Promise<Page> 
     ...options.context,
   });
   contexts.push(context);
+  context.setDefaultTimeout(15_000);
   const { foreign, errors } = watch;
   const origin = new URL(site).origin;
   const isForeign = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;

@@ -13,9 +13,11 @@ const notices = async (page: Page, language: (typeof languages)[number] = 'en') 
     .allInnerTexts();
 };
 
-/** Everything that a reader sees of a figure's state, to compare two pages with. */
+/** Everything that a reader sees of a figure's state once all answers are there, to compare two pages with. */
 async function shown(page: Page): Promise<unknown> {
-  await page.locator('.figure h2').first().waitFor();
+  await waitForMark(page, 'engine-ready');
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
   return page.evaluate(() => ({
     hash: location.hash,
     theme: document.documentElement.dataset.theme,
@@ -53,7 +55,7 @@ describe('a link', () => {
       const other = await openFigure(new URL(page.url()).hash, {
         context: { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', colorScheme: 'light' },
       });
-      await expect.poll(() => shown(other)).toEqual(state);
+      await expect.poll(() => shown(other), { timeout: 10_000 }).toEqual(state);
     },
   );
 
@@ -85,7 +87,7 @@ describe('a link', () => {
     });
     const state = await shown(page);
     const other = await openFigure(new URL(page.url()).hash);
-    await expect.poll(() => shown(other)).toEqual(state);
+    await expect.poll(() => shown(other), { timeout: 10_000 }).toEqual(state);
   });
 
   test('back and forward go through the choices', async () => {

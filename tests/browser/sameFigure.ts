@@ -88,7 +88,14 @@ async function growthOf(
     answer('country-groups', {}),
   ]);
   const model = alliancesModel({ histories, groups, closingDay: info.closingDay }, state);
-  return growthFigure({ spec: spec('growth', formatState(alliancesState, state)), model, state, text, info });
+  return growthFigure({
+    spec: spec('growth', formatState(alliancesState, state)),
+    model,
+    state,
+    text,
+    info,
+    groups,
+  });
 }
 
 /** The SVG file of the first figure of a link, drawn in Node from the database of the served site. */

@@ -1,13 +1,39 @@
 import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 const atlas = fileURLToPath(new URL('../../atlas.js', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The environment of a user: what the test runner has set would make another build of the page. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
+  ),
+);
+
+export interface Finished {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user would, in a process of its own. */
+export function atlasCommand(...given: string[]): Promise<Finished> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [atlas, ...given],
+      { cwd: root, env: environment, maxBuffer: 1e8 },
+      (error, stdout, stderr) =>
+        done({ status: error === null ? 0 : Number(error.code ?? 1), stdout, stderr }),
+    );
+  });
+}
+
 /** Builds the site of the shipped data into a folder, as a user would. */
 export async function buildSite(folder: string): Promise<void> {
-  await promisify(execFile)(process.execPath, [atlas, 'build', 'data', '--out', folder], { cwd: root });
+  const { status, stderr } = await atlasCommand('build', 'data', '--out', folder);
+  if (status !== 0) throw new Error(`the site could not be built: ${stderr}`);
 }
 
 export interface Served {
@@ -20,6 +46,7 @@ export interface Served {
 export async function serveSite(folder: string, ...options: string[]): Promise<Served> {
   const child = spawn(process.execPath, [atlas, 'serve', folder, '--port', '0', ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
   });
   const closed = new Promise<void>((done) => child.once('close', () => done()));
   const url = await new Promise<string>((found, fail) => {

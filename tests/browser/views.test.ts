@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language';
-import { expectErrors, open, openReady, textOf, useBrowser, waitForMark } from './page';
+import { expectErrors, open, openReady, takeForeign, textOf, useBrowser, waitForMark } from './page';
 
 useBrowser();
 
@@ -64,4 +64,23 @@ test('the links of the navigation lead from view to view and keep the filters', 
     const address = new URLSearchParams(page.url().split('?')[1]);
     expect([address.get('countries'), address.get('lang')]).toEqual(['asean', 'en']);
   }
+});
+
+test('a request to another host would be stopped and noticed, from the page and from a worker alike', async () => {
+  expectErrors(/ERR_FAILED|ERR_NAME_NOT_RESOLVED|Failed to load resource/);
+  const page = await open('#/overview?lang=en', { context: { bypassCSP: true } });
+  await waitForMark(page, 'first-figure');
+  const tried = await page.evaluate(async () => {
+    const code =
+      "fetch('https://worker.example/').then(() => postMessage('ok'), () => postMessage('failed'))";
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    const fromWorker = new Promise((done) => worker.addEventListener('message', ({ data }) => done(data)));
+    const fromPage = await fetch('https://page.example/').then(
+      () => 'ok',
+      () => 'failed',
+    );
+    return [fromPage, await fromWorker];
+  });
+  expect(tried).toEqual(['failed', 'failed']);
+  expect(takeForeign().sort()).toEqual(['https://page.example/', 'https://worker.example/']);
 });

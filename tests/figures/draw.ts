@@ -23,7 +23,9 @@ export function drawSvg(file: FigureFile): string {
 
 /** Numbers cut to two decimals and one element a line, so that a stored picture can be compared and read. */
 export function toStored(svg: string): string {
-  const cut = svg.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  const cut = svg.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
   return `${cut.replaceAll('><', '>\n<')}\n`;
 }
 

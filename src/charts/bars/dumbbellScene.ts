@@ -57,7 +57,7 @@ export function dumbbellScene({ width, rows, palette, textSize, formatCount }: D
     x: x(tick),
     y: textSize,
     text: formatCount(tick),
-    size: textSize - 1,
+    size: textSize,
     colour: colour.ink3,
     anchor: 'middle',
   }));

@@ -51,8 +51,8 @@ export function regionBarsScene({ width, rows, palette, textSize, heads }: Regio
   const barWidth = Math.max(40, width - barLeft - totalWidth - 16);
   const height = top + rows.length * rowHeight + 2;
   const texts: TextMark[] = [
-    { x: 0, y: textSize, text: heads.region, size: textSize - 1, colour: colour.ink3 },
-    { x: width, y: textSize, text: heads.reached, size: textSize - 1, colour: colour.ink3, anchor: 'end' },
+    { x: 0, y: textSize, text: heads.region, size: textSize, colour: colour.ink3 },
+    { x: width, y: textSize, text: heads.reached, size: textSize, colour: colour.ink3, anchor: 'end' },
   ];
   const bars: RectMark[] = [];
   const marks: RegionBarsScene['rows'][number][] = [];

@@ -22,6 +22,8 @@ export async function builtApp(): Promise<string> {
   await mkdir(cacheFolder(), { recursive: true });
   const temporary = await mkdtemp(join(cacheFolder(), 'building-'));
   try {
+    // What is kept for every later build must not depend on who asked for it first.
+    process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({
       root,

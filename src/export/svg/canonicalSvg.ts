@@ -10,9 +10,11 @@ export interface XmlNode {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// Control characters are not allowed in XML at all.
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// Control characters and halves of surrogate pairs are not allowed in XML at all.
+/* eslint-disable no-control-regex */
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/* eslint-enable no-control-regex */
 
 function escape(text: string): string {
   return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { openConfig } from '../engineSettings';
 
 type Blocking = typeof blocking;
 
@@ -18,6 +17,6 @@ export async function openEngine(): Promise<DuckDBBindings> {
     duckdb.NODE_RUNTIME,
   );
   await engine.instantiate();
-  engine.open(openConfig);
+  engine.open({});
   return engine;
 }

@@ -4,7 +4,7 @@ import engineWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.j
 import { DataError, QueryError } from '../../model/errors';
 import { fromArrowBytes } from '../../query/arrow';
 import type { Connection } from '../../query/connection';
-import { databaseFile, lockStatements, openConfig } from '../../query/engineSettings';
+import { databaseFile, lockStatements } from '../../query/engineSettings';
 
 export interface Progress {
   loading(bytes: number): void;
@@ -30,7 +30,7 @@ export async function openBrowserConnection(databaseUrl: string, progress: Progr
   database.catch(() => undefined);
   await engine.instantiate(absolute(engineUrl), null, ({ bytesLoaded }) => progress.loading(bytesLoaded));
   progress.opening();
-  await engine.open(openConfig);
+  await engine.open({});
   await engine.registerFileBuffer(databaseFile, await database);
   const connection = await engine.connect();
   await connection.query(`attach '${databaseFile}' as atlas (read_only)`).catch((cause: unknown) => {

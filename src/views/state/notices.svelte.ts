@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** A sentence that the reader should see once, and can dismiss. */
 export interface Notice {
   readonly id: string;
@@ -8,7 +10,9 @@ export class Notices {
   list = $state.raw<readonly Notice[]>([]);
 
   add(text: string): void {
-    if (!this.list.some((notice) => notice.id === text)) this.list = [...this.list, { id: text, text }];
+    // An effect that adds a notice must not run again when the reader dismisses it.
+    const list = untrack(() => this.list);
+    if (!list.some((notice) => notice.id === text)) this.list = [...list, { id: text, text }];
   }
 
   dismiss(id: string): void {

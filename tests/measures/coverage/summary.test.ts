@@ -71,29 +71,45 @@ describe('a summary of coverage', () => {
 });
 
 describe('what differs between two dates', () => {
-  test('are the countries reached on one of them only', () => {
+  test('are the countries reached on one of them, with no tie on the other', () => {
     const before = Object.freeze([
       country('DEU', 'value', 1),
       country('THA', 'none-recorded'),
       country('FRA', 'value', 2),
+      country('LAO', 'zero'),
     ]);
     const after = Object.freeze([
       country('DEU', 'value', 3),
       country('THA', 'value', 1),
-      country('FRA', 'outside'),
+      country('FRA', 'none-recorded'),
+      country('LAO', 'value', 1),
     ]);
-    expect(reachedOnlyOnce(before, after)).toEqual({ gained: ['THA'], lost: ['FRA'] });
+    expect(reachedOnlyOnce(before, after)).toEqual({ gained: ['THA', 'LAO'], lost: ['FRA'] });
   });
 
-  test('is nothing against itself, turns round with the dates, and explains the change in breadth', () => {
+  test('are not countries that entered or left the group, or whose ties may be older than their dates say', () => {
+    const before = Object.freeze([
+      country('DEU', 'value', 1),
+      country('THA', 'not-known'),
+      country('TLS', 'outside'),
+    ]);
+    const after = Object.freeze([
+      country('DEU', 'outside'),
+      country('THA', 'value', 1),
+      country('TLS', 'value', 1),
+    ]);
+    expect(reachedOnlyOnce(before, after)).toEqual({ gained: [], lost: [] });
+  });
+
+  test('are none against itself, and turn round with the dates', () => {
     fc.assert(
       fc.property(coverages, coverages, (before, after) => {
         expect(reachedOnlyOnce(before, before)).toEqual({ gained: [], lost: [] });
         const { gained, lost } = reachedOnlyOnce(before, after);
         expect(reachedOnlyOnce(after, before)).toEqual({ gained: lost, lost: gained });
-        expect(gained.length - lost.length).toBe(
-          coverageSummary(after).breadth - coverageSummary(before).breadth,
-        );
+        const reached = (list: readonly CountryCoverage[], id: string) =>
+          list.find(({ countryId }) => countryId === id)?.state === 'value';
+        expect(gained.every((id) => reached(after, id) && !reached(before, id))).toBe(true);
       }),
     );
   });
