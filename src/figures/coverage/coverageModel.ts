@@ -37,6 +37,8 @@ export interface CoverageModel {
   readonly lost: readonly string[];
   readonly channels: readonly Channel[];
   readonly group: CountryGroup | null;
+  /** Group of the filter, which narrows the target group. */
+  readonly filterGroup: CountryGroup | null;
   /** First and last day of the time axis. */
   readonly span: readonly [Day, Day];
   /** Last reported number of countries of an alliance, and how many are named on its date. */
@@ -117,6 +119,7 @@ export function coverageModel(data: CoverageData, state: CoverageState): Coverag
     lost,
     channels: chosen,
     group: groups.find(({ id }) => id === state.group) ?? null,
+    filterGroup: groups.find(({ id }) => id === state.countries) ?? null,
     span,
     reported:
       size === undefined || history === null
