@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           env: { TZ: 'UTC' },
+          setupFiles: ['tests/setup.ts'],
           testTimeout: minute / 2,
           hookTimeout: 3 * minute,
           sequence: { groupOrder: 0 },
@@ -33,6 +34,8 @@ export default defineConfig({
           // One Chromium and one server: files take turns, after everything that needs neither.
           fileParallelism: false,
           testTimeout: minute,
+          // A shared machine can stall a page once; a fault of the page shows twice.
+          retry: 1,
           hookTimeout: minute,
           sequence: { groupOrder: 1 },
         },

@@ -2,11 +2,11 @@ import { textWidth } from './textWidth';
 
 const closing = /^[，。、；：！？）》」』”’%,.;:!?)]+\s*$/;
 
-/** Units that must not be broken: Latin words with their blank, single Chinese characters. */
+/** Units that must not be broken: Latin words with their blank, single Chinese characters, closing marks. */
 function units(text: string): string[] {
   return (
     text.match(
-      /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+\s*|\s+/g,
+      /[，。、；：！？）》」』”’]+\s*|[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+\s*|\s+/g,
     ) ?? []
   );
 }
