@@ -82,7 +82,12 @@ export function worldGeometry(
       ],
       frame,
     )
-    .precision(0.3);
+    .precision(0.3)
+    // Antarctica and the islands beside it lie below the map, whatever a base map calls them.
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
   const path = geoPath(projection).digits(1);
   const measure = geoPath(projection);
   const areas: CountryArea[] = [];
