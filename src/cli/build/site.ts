@@ -88,7 +88,7 @@ export async function writeSite(
     }
     const manifest: Manifest = {
       package: {
-        title: pack.descriptor.title ?? pack.descriptor.name ?? '',
+        title: pack.descriptor.title ?? pack.descriptor.name ?? 'data package',
         version: pack.descriptor.version ?? '',
         closingDay: pack.descriptor.closingDate ?? 0,
         dataHash: packageHash(files),

@@ -1,3 +1,5 @@
+import { parseIso } from '../../text/dates';
+
 /** One key of a view's state: its default, and how its text in a link is read and written. */
 export interface StateField<T> {
   readonly initial: T;
@@ -39,15 +41,7 @@ export function wholeNumber(initial: number): StateField<number> {
 export function isoDate(words: readonly string[] = []): StateField<string> {
   return {
     initial: '',
-    parse: (value) => {
-      if (words.includes(value)) return value;
-      const time = Date.parse(`${value}T00:00:00Z`);
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-        !Number.isNaN(time) &&
-        new Date(time).toISOString().startsWith(value)
-        ? value
-        : undefined;
-    },
+    parse: (value) => (words.includes(value) || parseIso(value) !== null ? value : undefined),
     format: (value) => value,
   };
 }

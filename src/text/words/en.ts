@@ -19,7 +19,6 @@ export const en = {
     clear: 'Clear',
     engineStarting: (percent: string) => `Starting the database: ${percent}`,
     engineOpening: 'Opening the database',
-    engineReady: 'Database ready',
     engineFailed:
       'The database could not start. Figures with stored answers still work; other questions, records and tables do not.',
     engineUnsupported:
@@ -38,7 +37,6 @@ export const en = {
   filter: {
     label: 'Filters',
     period: 'Period',
-    periodAll: (from: number, to: number) => `${from}–${to}`,
     from: 'From year',
     to: 'To year',
     countries: 'Country group',
@@ -59,7 +57,6 @@ export const en = {
       reported: 'Reported only',
     } as Record<string, string>,
     clear: (name: string) => `Clear the filter ${name}`,
-    removedAll: (name: string) => `The filter ${name} leaves nothing to show.`,
     undo: 'Remove this filter',
   },
   notice: {
@@ -372,7 +369,6 @@ export const en = {
       `${tables} tables, ${rows} rows, ${sources} sources. Every fact names its source; an empty cell means not known.`,
     table: 'Table',
     search: 'Search this table',
-    searchAll: 'Search',
     rows: (n: number, text: string) => `${text} ${plural(n, 'row', 'rows')}`,
     found: (n: string, total: string) => `${n} of ${total} rows`,
     noRows: 'No row has these words.',
@@ -385,7 +381,6 @@ export const en = {
     next: 'Next',
     page: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
     sortBy: (field: string) => `Sort by ${field}`,
-    openSource: 'Source',
     row: 'Row',
     details: 'Whole row',
     notKnown: 'not known',
@@ -458,7 +453,6 @@ export const en = {
       organisations: 'Organisation',
     } as Record<string, string>,
     values,
-    inAlliance: (alliance: string) => `in ${alliance}`,
   },
   export: {
     title: 'Export figure',
@@ -474,7 +468,6 @@ export const en = {
       string,
       string
     >,
-    preview: 'Preview',
     previewHint: 'The preview is the file.',
     download: 'Download',
     failed: 'The file could not be made.',

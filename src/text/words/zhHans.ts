@@ -18,7 +18,6 @@ export const zhHans: Words = {
     clear: '清除',
     engineStarting: (percent) => `正在启动数据库：${percent}`,
     engineOpening: '正在打开数据库',
-    engineReady: '数据库已就绪',
     engineFailed: '数据库未能启动。已存有答案的图表仍可使用；其他查询、记录和数据表不可用。',
     engineUnsupported:
       '此浏览器不支持 WebAssembly 或 Worker，现显示预存的答案。更换主体、打开记录和浏览数据表需要较新的浏览器。',
@@ -36,7 +35,6 @@ export const zhHans: Words = {
   filter: {
     label: '筛选',
     period: '时段',
-    periodAll: (from, to) => `${from}–${to}`,
     from: '起始年份',
     to: '终止年份',
     countries: '国家组',
@@ -47,7 +45,6 @@ export const zhHans: Words = {
     evidence: '证据',
     evidences: { both: '已报告与已证实', evidenced: '仅已证实', reported: '仅已报告' },
     clear: (name) => `清除筛选“${name}”`,
-    removedAll: (name) => `筛选“${name}”之后没有可显示的内容。`,
     undo: '移除此筛选',
   },
   notice: {
@@ -327,7 +324,6 @@ export const zhHans: Words = {
       zh`${tables}个表，${rows}行，${sources}个来源。每项事实均注明来源；空单元格表示不详。`,
     table: '数据表',
     search: '搜索此表',
-    searchAll: '搜索',
     rows: (_, text) => zh`${text}行`,
     found: (n, total) => zh`${total}行中的${n}行`,
     noRows: '没有包含这些词语的行。',
@@ -340,7 +336,6 @@ export const zhHans: Words = {
     next: '下一页',
     page: (from, to, total) => zh`第${from}–${to}行，共${total}行`,
     sortBy: (field) => `按“${field}”排序`,
-    openSource: '来源',
     row: '行',
     details: '整行内容',
     notKnown: '不详',
@@ -413,7 +408,6 @@ export const zhHans: Words = {
       organisations: '机构',
     },
     values,
-    inAlliance: (alliance) => `所属联盟：${alliance}`,
   },
   export: {
     title: '导出图表',
@@ -423,7 +417,6 @@ export const zhHans: Words = {
     scale: '分辨率',
     theme: '配色',
     themes: { light: '浅色', dark: '深色', highContrast: '高对比度', print: '印刷' },
-    preview: '预览',
     previewHint: '预览即所得文件。',
     download: '下载',
     failed: '未能生成文件。',

@@ -18,7 +18,6 @@ export const zhHant: Words = {
     clear: '清除',
     engineStarting: (percent) => `正在啟動資料庫：${percent}`,
     engineOpening: '正在開啟資料庫',
-    engineReady: '資料庫已就緒',
     engineFailed: '資料庫未能啟動。已存有答案的圖表仍可使用；其他查詢、記錄和資料表不可用。',
     engineUnsupported:
       '此瀏覽器不支援 WebAssembly 或 Worker，現顯示預存的答案。更換主體、開啟記錄和瀏覽資料表需要較新的瀏覽器。',
@@ -36,7 +35,6 @@ export const zhHant: Words = {
   filter: {
     label: '篩選',
     period: '時段',
-    periodAll: (from, to) => `${from}–${to}`,
     from: '起始年份',
     to: '終止年份',
     countries: '國家組',
@@ -47,7 +45,6 @@ export const zhHant: Words = {
     evidence: '證據',
     evidences: { both: '已報告與已證實', evidenced: '僅已證實', reported: '僅已報告' },
     clear: (name) => `清除篩選「${name}」`,
-    removedAll: (name) => `篩選「${name}」之後沒有可顯示的內容。`,
     undo: '移除此篩選',
   },
   notice: {
@@ -327,7 +324,6 @@ export const zhHant: Words = {
       zh`${tables}個表，${rows}列，${sources}個來源。每項事實均註明來源；空儲存格表示不詳。`,
     table: '資料表',
     search: '搜尋此表',
-    searchAll: '搜尋',
     rows: (_, text) => zh`${text}列`,
     found: (n, total) => zh`${total}列中的${n}列`,
     noRows: '沒有包含這些詞語的列。',
@@ -340,7 +336,6 @@ export const zhHant: Words = {
     next: '下一頁',
     page: (from, to, total) => zh`第${from}–${to}列，共${total}列`,
     sortBy: (field) => `按「${field}」排序`,
-    openSource: '來源',
     row: '列',
     details: '整列內容',
     notKnown: '不詳',
@@ -413,7 +408,6 @@ export const zhHant: Words = {
       organisations: '機構',
     },
     values,
-    inAlliance: (alliance) => `所屬聯盟：${alliance}`,
   },
   export: {
     title: '匯出圖表',
@@ -423,7 +417,6 @@ export const zhHant: Words = {
     scale: '解析度',
     theme: '配色',
     themes: { light: '淺色', dark: '深色', highContrast: '高對比度', print: '印刷' },
-    preview: '預覽',
     previewHint: '預覽即所得檔案。',
     download: '下載',
     failed: '未能產生檔案。',
