@@ -42,7 +42,7 @@ function firstWords(): Plugin {
       handler: (_, { bundle, path }) => {
         if (path !== '/index.html') return [];
         const words = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/words/en.ts') === true,
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/words/first/en.ts') === true,
         );
         return words === undefined
           ? []
@@ -86,7 +86,7 @@ function developmentData(): Plugin {
 
 /** What the first figure is drawn with: one file, because each further one costs a round trip. */
 const firstPaint =
-  /node_modules\/(svelte|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model|theme|text\/[^/]*\.ts|measures\/coverage|charts\/(map|parts)|figures\/(coverage|state|days|sourceLine)|views\/(state|shell|figure|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
+  /node_modules\/(svelte|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model|theme|text\/([^/]*|words\/(plural|spacing))\.ts|measures\/coverage|charts\/(map|parts)|figures\/(coverage|state|days|sourceLine)|views\/(state|shell|figure|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
 
 export default defineConfig({
   base: './',

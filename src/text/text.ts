@@ -4,7 +4,7 @@ import type { Day } from '../model/spell';
 import { formatDay, formatEdtf, formatMonth } from './dates';
 import { joinList, localName, type LocalName } from './names';
 import { formatNumber, formatShare, formatSigned, formatSignedShare } from './numbers';
-import type { Words } from './words/en';
+import type { Words } from './words/words';
 
 /** Words and formats of one language: what figures and pages are handed instead of a language setting. */
 export interface Text {

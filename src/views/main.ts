@@ -2,7 +2,7 @@ import 'virtual:tokens.css';
 import './styles.css';
 import { mount } from 'svelte';
 import type { Manifest } from '../model/manifest';
-import { loadText } from '../text/loadText';
+import { loadFirstText } from '../text/loadText';
 import App from './App.svelte';
 import { parseLocation } from './state/route.svelte';
 import { Preferences } from './state/preferences.svelte';
@@ -18,6 +18,6 @@ if (manifest === null || target === null) {
     'This page was built without data: build it with “atlas build”. 本页构建时没有数据。';
 } else {
   const { language } = new Preferences(parseLocation(location.hash).settings);
-  const session = new Session(manifest, await loadText(language));
+  const session = new Session(manifest, await loadFirstText(language));
   mount(App, { target, props: { session } });
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/text/words/en';
-import { zhHans } from '../../src/text/words/zhHans';
-import { zhHant } from '../../src/text/words/zhHant';
+import { loadText } from '../../src/text/loadText';
 
 interface Descriptor {
   resources: { schema: { fields: { name: string; constraints?: { enum?: string[] } }[] } }[];
@@ -21,6 +19,10 @@ function entries(words: object, path = ''): Map<string, Entry> {
   );
 }
 
+const [en, zhHans, zhHant] = await Promise.all(
+  (['en', 'zh-Hans', 'zh-Hant'] as const).map(async (language) => (await loadText(language)).words),
+);
+if (en === undefined || zhHans === undefined || zhHant === undefined) throw new Error('no words');
 const english = entries(en);
 const dictionaries = { en: english, 'zh-Hans': entries(zhHans), 'zh-Hant': entries(zhHant) };
 const chinese = { 'zh-Hans': dictionaries['zh-Hans'], 'zh-Hant': dictionaries['zh-Hant'] };

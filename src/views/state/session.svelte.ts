@@ -1,8 +1,10 @@
 import { getContext, setContext } from 'svelte';
 import type { PackageInfo } from '../../figures/figure';
 import type { BaseMap } from '../../model/baseMap';
+import type { Language } from '../../model/language';
 import type { Manifest } from '../../model/manifest';
 import { palette, type Palette } from '../../theme/palette';
+import { loadText } from '../../text/loadText';
 import type { Text } from '../../text/text';
 import { DataClient } from '../engine/dataClient.svelte';
 import { fetchJson } from '../engine/storedAnswers';
@@ -20,7 +22,10 @@ export class Session {
   readonly client: DataClient;
   readonly info: PackageInfo;
   text = $state.raw() as Text;
+  /** The words beyond those of the first figure, asked for once. */
+  private wholeText: Promise<void> | null = null;
 
+  /** @param text the first words, or all of them */
   constructor(
     readonly manifest: Manifest,
     text: Text,
@@ -30,6 +35,17 @@ export class Session {
     this.client = new DataClient(manifest, (file) =>
       this.notices.add(this.text.words.notice.missingFile(file)),
     );
+  }
+
+  /** Changes the language, or completes the words of the present one; until then the old words stay. */
+  async loadWords(language: Language = this.text.language): Promise<void> {
+    this.text = await loadText(language);
+  }
+
+  /** Waits until the words beyond those of the first figure are there. */
+  completeWords(): Promise<void> {
+    this.wholeText ??= this.loadWords();
+    return this.wholeText;
   }
 
   get palette(): Palette {

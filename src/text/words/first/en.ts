@@ -1,10 +1,7 @@
-import { fields } from './fields/en';
-import { values } from './values/en';
+import { plural } from '../plural';
 
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
-
-/** English words. Its type is the type of every language: a missing word does not compile. */
-export const en = {
+/** English words: the page's frame, the overview and the coverage map, which are drawn first. */
+export const first = {
   app: {
     name: 'Think-Tank Atlas',
     tagline:
@@ -79,6 +76,8 @@ export const en = {
     dismiss: 'Dismiss',
   },
   figure: {
+    notKnown: 'not known',
+    recordCount: (n: number, text: string) => `${text} ${plural(n, 'record', 'records')}`,
     records: 'Records',
     data: 'Data',
     chart: 'Chart',
@@ -286,208 +285,7 @@ export const en = {
     noCompare: 'no comparison',
     yearsBefore: (n: number) => `${n} ${plural(n, 'year', 'years')} before`,
   },
-  alliances: {
-    title: 'Alliances',
-    compare: 'Compare',
-    chosen: (n: number) => `${n} ${plural(n, 'alliance', 'alliances')}`,
-    search: 'Find an alliance',
-    atMost: (n: number) => `At most ${n} at once.`,
-    measure: 'Measure',
-    measures: { members: 'Members', countries: 'Countries' } as Record<string, string>,
-    scale: 'Scale',
-    scales: { absolute: 'Absolute', index: 'Index 100', aligned: 'Aligned at founding' } as Record<
-      string,
-      string
-    >,
-    horizon: 'Horizon',
-    years: (n: number) => `${n} ${plural(n, 'year', 'years')}`,
-    allYears: 'All years',
-    titleAbsolute: (name: string, value: string, measure: string, date: string) =>
-      `${name} reports most: ${value} ${measure} (${date})`,
-    titleNamed: (name: string, value: string, measure: string) =>
-      `${name} has most named ${measure}: ${value}`,
-    titleAligned: (name: string, value: string, measure: string, years: string) =>
-      `${name} reported most at the same age: ${value} ${measure} after ${years} years`,
-    titleIndex: (name: string, value: string) => `${name} grew most since its first figure: index ${value}`,
-    titleQuestion: 'How did these alliances grow?',
-    subtitle: (measure: string) =>
-      `${measure} over time. Open mark: reported by the alliance. Step line: evidenced by named records.`,
-    subtitleAligned: (measure: string) =>
-      `${measure} by years since founding. Open mark: reported. Step line: evidenced by named records.`,
-    subtitleIndex: (measure: string) =>
-      `${measure}, first figure of each series = 100. Open mark: reported. Step line: evidenced.`,
-    yearsSince: 'years since founding',
-    observed: 'observed',
-    note: 'Reported and evidenced figures are never joined. Hatching: reported at the last report but not named. Band: what imprecise dates leave open.',
-    noteOpen: (date: string) =>
-      `Open memberships end at the closing date of the data (${date}), not in a fall.`,
-    noteUndated: 'Members without a joining date count from the date of their source.',
-    noteNoFounding: (names: string) => `No founding date, so not aligned: ${names}.`,
-    reportedLabel: (value: string, date: string) => `${value} reported, ${date}`,
-    reportedMark: (name: string, value: string, measure: string, date: string, counted: string) =>
-      `${name}: ${value} ${measure} reported, ${date}${counted === '' ? '' : ` (${counted})`}`,
-    derivedLabel: (value: string, date: string) => `${value} listed, ${date}`,
-    stepMark: (name: string, value: string, measure: string, date: string) =>
-      `${name}: ${value} ${measure} named, ${date}`,
-    endLabel: (name: string, value: string) => `${name}: ${value}`,
-    qualifier: { exact: '', 'at least': 'at least ', about: 'about ', derived: 'derived ' } as Record<
-      string,
-      string
-    >,
-    table: 'Growth and reach',
-    tableSubtitle: 'Last reported figure; share of it that is named',
-    heads: {
-      alliance: 'Alliance',
-      since: 'Since',
-      members: 'Members',
-      named: 'Named',
-      share: 'Named share',
-      countries: 'Countries',
-      growth: 'CAGR',
-      reportedOn: 'Reported on',
-      perYear: 'Per year',
-      kind: 'Kind',
-      date: 'Date',
-      value: 'Value',
-      upper: 'Upper bound',
-      counted: 'What is counted',
-    },
-    evidenced: 'evidenced',
-    reported: 'reported',
-    growthDefinition:
-      'Compound annual growth of the reported members between the first and last reported figure in the period: (N1 / N0)^(1 / years) − 1.',
-    namedDefinition: 'Members that a record names, as a share of the last reported figure.',
-    summary: (parts: string) => `${parts}.`,
-    none: 'Choose at least one alliance.',
-    noData: 'No size and no named member is on record.',
-    default: 'Usual choice',
-    doubling: (years: string) => `doubles in ${years} years`,
-  },
-  data: {
-    title: 'Data',
-    intro: (tables: string, rows: string, sources: string) =>
-      `${tables} tables, ${rows} rows, ${sources} sources. Every fact names its source; an empty cell means not known.`,
-    table: 'Table',
-    search: 'Search this table',
-    rows: (n: number, text: string) => `${text} ${plural(n, 'row', 'rows')}`,
-    found: (n: string, total: string) => `${n} of ${total} rows`,
-    noRows: 'No row has these words.',
-    completeness: 'How complete',
-    completenessHint: 'Share of rows in which the field is known',
-    field: 'Field',
-    known: 'Known',
-    download: 'Download CSV',
-    previous: 'Previous',
-    next: 'Next',
-    page: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-    sortBy: (field: string) => `Sort by ${field}`,
-    row: 'Row',
-    details: 'Whole row',
-    notKnown: 'not known',
-    missing: 'This table is not in the package.',
-    notebook: 'Notebook: how complete and how well sourced the records are',
-    tables: {
-      sources: 'Sources',
-      countries: 'Countries and regions',
-      country_groups: 'Country groups',
-      country_group_members: 'Members of country groups',
-      provinces: 'Provinces',
-      cities: 'Cities',
-      organisations: 'Organisations',
-      identity_notes: 'Doubtful identities',
-      alliances: 'Alliances',
-      alliance_secretariats: 'Secretariats of alliances',
-      alliance_sizes: 'Reported sizes of alliances',
-      alliance_officers: 'Officers of alliances',
-      memberships: 'Memberships',
-      conference_series: 'Conference series',
-      conferences: 'Conferences',
-      conference_roles: 'Roles in conferences',
-      conference_countries: 'Countries in conferences',
-      agreements: 'Agreements',
-      agreement_parties: 'Parties to agreements',
-      presences: 'Presences abroad',
-      activities: 'Activities',
-      activity_countries: 'Countries of activities',
-      indicators: 'Indicators',
-      observations: 'Observations',
-      rankings: 'External rankings',
-      ranking_positions: 'Positions in external rankings',
-      audits: 'Sample checks',
-    } as Record<string, string>,
-    fields,
-  },
-  evidence: {
-    title: 'Records',
-    count: (n: number, text: string) => `${text} ${plural(n, 'record', 'records')}`,
-    sourceCount: (n: number, text: string) => `from ${text} ${plural(n, 'source', 'sources')}`,
-    counts: (what: string) => `behind: ${what}`,
-    loading: 'Loading records…',
-    waiting: 'The records are shown as soon as the database is ready.',
-    failed: 'The records could not be read.',
-    none: 'No record.',
-    read: (date: string) => `read ${date}`,
-    published: (date: string) => `published ${date}`,
-    undated: 'date not known',
-    since: (date: string) => `since ${date}`,
-    until: (from: string, to: string) => `${from} to ${to}`,
-    onDay: (date: string) => date,
-    location: (file: string, rows: string) => `${file}, row ${rows}`,
-    openLink: (title: string, host: string) => `${host}: ${title} (leaves this site)`,
-    copy: 'Copy',
-    copied: 'Copied',
-    csv: 'CSV',
-    report: 'Report an error',
-    reportHint: 'To report an error, send the file and row named at the record to the keeper of the data.',
-    more: (n: string) => `Show ${n} more`,
-    noSource: 'No source recorded',
-    kinds: {
-      memberships: 'Membership',
-      agreements: 'Agreement',
-      conferences: 'Conference',
-      presences: 'Presence',
-      activities: 'Activity',
-      alliances: 'Alliance',
-      alliance_sizes: 'Reported size',
-      alliance_officers: 'Office',
-      organisations: 'Organisation',
-    } as Record<string, string>,
-    values,
-  },
-  export: {
-    title: 'Export figure',
-    format: 'Format',
-    size: 'Size',
-    sizes: { slide: 'Slide 16:9', page: 'Page 170 mm', column: 'Column 85 mm', square: 'Square' } as Record<
-      string,
-      string
-    >,
-    scale: 'Resolution',
-    theme: 'Colours',
-    themes: { light: 'Light', dark: 'Dark', highContrast: 'High contrast', print: 'Print' } as Record<
-      string,
-      string
-    >,
-    previewHint: 'The preview is the file.',
-    download: 'Download',
-    failed: 'The file could not be made.',
-    pixels: (width: string, height: string) => `${width} × ${height} px`,
-    dataDate: (date: string) => `Data to ${date}`,
-    csvNotes: {
-      title: 'Title',
-      subtitle: 'Subtitle',
-      note: 'Note',
-      source: 'Source',
-      evidence: 'Evidence',
-      dataDate: 'Data to',
-      permalink: 'State',
-      version: 'Version',
-      dataHash: 'Data hash',
-      sources: 'Sources',
-    },
-  },
   join: { and: ' and ', clause: ', ', sentence: '. ', colon: ': ', paren: (text: string) => ` (${text})` },
 };
 
-/** A dictionary of another language has the same keys and the same kinds of words. */
-export type Words = typeof en;
+export type FirstWords = typeof first;
