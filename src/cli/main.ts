@@ -18,6 +18,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['coverage', coverage],
 ]);
 
+/** Errors of a path that was given wrongly, rather than of what it leads to. */
+const wrongPaths: ReadonlySet<string> = new Set(['no-folder', 'not-a-folder', 'no-basemap']);
+
 /**
  * Runs `atlas` with the arguments after its name.
  *
@@ -39,7 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof UsageError) return fail(`${error.sentence}\n\n${command.usage}`);
     if (!(error instanceof AtlasError)) throw error;
     process.stderr.write(`atlas ${name}: ${errorMessage(error)}\n`);
-    return error.code === 'no-folder' || error.code === 'not-a-folder' ? 2 : 1;
+    return wrongPaths.has(error.code) ? 2 : 1;
   }
 }
 

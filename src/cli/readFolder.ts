@@ -1,11 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesFolder } from '../data/namesSchema';
 import { descriptorFile, readDescriptor } from '../data/readDescriptor';
 import { DataError } from '../model/errors';
 
 /**
- * Reads the files of a package from a folder: CSV and JSON files beside each other, and in the
- * subfolders that its `datapackage.json` names.
+ * Reads the files of a package from a folder: CSV and JSON files beside each other, the CSV files of
+ * its subfolder `names`, and those in the subfolders that its `datapackage.json` names.
  *
  * @throws {DataError} `no-folder`, `not-a-folder` or `unreadable`, with the path
  */
@@ -13,6 +14,9 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
   const files = new Map<string, Uint8Array>();
   for (const name of await listFolder(folder))
     if (/\.(csv|json)$/i.test(name)) await readInto(files, folder, name);
+  if (await isFolder(join(folder, namesFolder)))
+    for (const name of await listFolder(join(folder, namesFolder)))
+      if (/\.csv$/i.test(name)) await readInto(files, folder, `${namesFolder}/${name}`);
   const { descriptor } = readDescriptor(files.get(descriptorFile));
   for (const path of descriptor.paths.values())
     if (!files.has(path) && (await isFile(join(folder, path)))) await readInto(files, folder, path);
@@ -42,8 +46,9 @@ async function readInto(files: Map<string, Uint8Array>, folder: string, path: st
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }

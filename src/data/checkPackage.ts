@@ -7,6 +7,7 @@ import { checkCycles } from './check/cycles';
 import { checkDuplicateNames } from './check/duplicateNames';
 import { checkForeignKeys } from './check/foreignKeys';
 import { checkKeys } from './check/keys';
+import { checkNames } from './check/names';
 import { checkOverlaps } from './check/overlaps';
 import { checkReferences } from './check/references';
 import { checkReversedIntervals } from './check/reversedIntervals';
@@ -28,6 +29,7 @@ const checks: readonly ((pack: ReadPackage) => Problem[])[] = [
   checkCoordinates,
   checkSourceTitles,
   checkClosingDates,
+  checkNames,
 ];
 
 /** Everything that is wrong with a package, in reading or in its contents, by file, row and column. */

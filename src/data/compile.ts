@@ -1,5 +1,6 @@
 import type { FieldDescriptor, TableDescriptor } from '../model/dataPackage';
 import type { Cell, TextTable, TypedColumn, TypedTable } from '../model/table';
+import { applyNames } from './applyNames';
 import { parseEdtf } from './edtf';
 import { toInteger, toNumber } from './number';
 import type { PackageIdentity, ReadPackage } from './readPackage';
@@ -13,11 +14,14 @@ export interface CompiledPackage {
 
 /**
  * Turns a package without errors into typed tables: every table and field of the schema (a table
- * that the package does not have gets no rows), the row number in the file as `row`, for each EDTF
+ * that the package does not have gets no rows) with the names that an installation gives, the row number in the file as `row`, for each EDTF
  * field `<field>_low` and `<field>_high`, and one row about the package itself in `package`.
  */
 export function compile(pack: ReadPackage): CompiledPackage {
-  const tables = schema.resources.map((table) => compileTable(table, pack.tables.get(table.name)));
+  const tables = schema.resources.map((descriptor) => {
+    const table = pack.tables.get(descriptor.name);
+    return compileTable(descriptor, table && applyNames(table, pack.names.get(descriptor.name)));
+  });
   const missing = schema.resources.map(({ name }) => name).filter((name) => !pack.tables.has(name));
   return { tables: [...tables, packageTable(pack.descriptor)], missing };
 }

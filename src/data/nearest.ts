@@ -1,11 +1,13 @@
+import { editDistance } from './editDistance';
+
 /**
- * The candidate closest to a misspelt word, by edit distance with transpositions (optimal string
- * alignment, letters in either case), or `null` when none is close: up to 1 edit for 4 letters,
+ * The candidate closest to a misspelt word, by edit distance with transpositions (letters in
+ * either case), or `null` when none is close: up to 1 edit for 4 letters,
  * 2 for 8, 3 for more, and only the case of letters for codes of up to 3.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
-  let limit = wanted.length <= 3 ? 0 : wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
+  let limit = editLimit(wanted);
   let best: string | null = null;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);
@@ -17,32 +19,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** The edit distance of two words, or anything above `limit` as soon as it is certain to exceed it. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  if (a === b) return 0;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        at(previous, j) + 1,
-        at(current, j - 1) + 1,
-        at(previous, j - 1) + (same ? 0 : 1),
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(before, j - 2) + 1);
-      current.push(cost);
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    before = previous;
-    previous = current;
-  }
-  return at(previous, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+/** How many edits may lie between a misspelt word and what was meant. */
+export function editLimit({ length }: string): number {
+  return length <= 3 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3;
 }

@@ -6,6 +6,7 @@ import { decode } from './decode';
 import { nearest } from './nearest';
 import { makeProblem } from './problem';
 import { descriptorFile, normalisePath, readDescriptor } from './readDescriptor';
+import { readNames, replacesNames } from './readNames';
 import { readTable } from './readTable';
 import { schema } from './schema';
 
@@ -22,6 +23,8 @@ export interface PackageIdentity {
 export interface ReadPackage {
   readonly descriptor: PackageIdentity;
   readonly tables: ReadonlyMap<string, TextTable>;
+  /** Names in place of those of a table, by its name: a setting of an installation. */
+  readonly names: ReadonlyMap<string, TextTable>;
   readonly problems: readonly Problem[];
 }
 
@@ -54,12 +57,15 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): ReadPackage
     for (const problem of reading.problems) problems.push(problem);
     if (reading.table) tables.set(table.name, reading.table);
   }
-  problems.push(...unknownTables(contents.keys(), used));
+  const ofNames = new Map([...contents].filter(([path]) => replacesNames(path) && !used.has(path)));
+  const { names, problems: namesProblems } = readNames(ofNames);
+  for (const problem of namesProblems) problems.push(problem);
+  problems.push(...unknownTables(contents.keys(), new Set([...used, ...ofNames.keys()])));
   if (found === 0) problems.push(makeProblem('error', 'no-tables', { file: descriptorFile }, {}));
   const closing = closingDate(descriptor.closingDate, tables);
   problems.push(...closing.problems);
   const { name, title, version } = descriptor;
-  return { descriptor: { name, title, version, closingDate: closing.day }, tables, problems };
+  return { descriptor: { name, title, version, closingDate: closing.day }, tables, names, problems };
 }
 
 function unknownTables(paths: Iterable<string>, used: ReadonlySet<string>): Problem[] {

@@ -15,9 +15,10 @@ export function figureCsv(figure: Figure, sources: readonly Source[], info: Pack
     figure.table.columns.map(({ title }) => title),
     figure.table.rows,
   );
-  const notes: [string, string][] = [
+  const notes: [string, string | number][] = [
     [words.title, figure.title],
     [words.subtitle, figure.subtitle],
+    ...(figure.totals ?? []).map(([name, value]): [string, string | number] => [name, value]),
     ...figure.notes.map((note): [string, string] => [words.note, note]),
     ...(figure.boundaryNote === null ? [] : [[words.note, figure.boundaryNote] as [string, string]]),
     [words.source, figure.source],
@@ -32,5 +33,5 @@ export function figureCsv(figure: Figure, sources: readonly Source[], info: Pack
     ]),
   ];
   const [head, ...rest] = notes;
-  return byteOrderMark + table + '\n' + toCsv(head ?? [], rest);
+  return byteOrderMark + table + '\n' + toCsv((head ?? []).map(String), rest);
 }

@@ -6,6 +6,8 @@ export interface LayoutSize {
   readonly width: number;
   /** Height to fill where the figure can be of any height; `null` = its natural height. */
   readonly height: number | null;
+  /** The height is all there is: the target does not grow. */
+  readonly isBounded?: boolean;
   /** Width of a drawing that keeps its proportions, where it has to be narrower than the figure. */
   readonly drawingWidth?: number;
   readonly palette: Palette;
@@ -21,6 +23,8 @@ export type DataCell = string | number | null;
 export interface DataTable {
   readonly columns: readonly { readonly key: string; readonly title: string; readonly isNumeric: boolean }[];
   readonly rows: readonly (readonly DataCell[])[];
+  /** Key of the entity that each row is about, `null` where it has no profile. */
+  readonly rowEntities?: readonly (string | null)[];
 }
 
 /** A mark that can be pointed at, focused and opened. */
@@ -34,6 +38,8 @@ export interface Mark {
   readonly rows: readonly (readonly [name: string, value: string])[];
   readonly lines: readonly string[];
   readonly recordIds: readonly string[];
+  /** Key of the entity that the mark stands for, where it has a profile. */
+  readonly entity?: string;
 }
 
 export interface EvidenceShare {
@@ -64,6 +70,8 @@ export interface Figure {
   /** Records behind the whole figure. */
   readonly recordIds: readonly string[];
   readonly table: DataTable;
+  /** Numbers beside the table that its file carries: what was reported, named, shared. */
+  readonly totals?: readonly (readonly [name: string, value: string | number])[];
   layout(size: LayoutSize): readonly DrawingPart[];
 }
 

@@ -6,6 +6,8 @@ import type { Topology, GeometryCollection } from 'topojson-specification';
  */
 export interface BaseMap {
   readonly topology: Topology<{ countries: GeometryCollection }>;
+  /** Who made the map, as every map says it, by language. */
+  readonly credit: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>;
   /** The sentence on boundaries that every map carries, by language. */
   readonly note: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>;
   /** Map approval number, where the installation has one. */

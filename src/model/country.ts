@@ -13,6 +13,15 @@ export interface Country {
   readonly longitude: number;
 }
 
+/** Everything by which a country may be called: its codes, its names and its other names. */
+export interface CountryNames {
+  readonly id: string;
+  readonly alpha2: string | null;
+  readonly numeric: string | null;
+  readonly names: Names;
+  readonly aliases: readonly string[];
+}
+
 export interface CountryGroup {
   readonly id: string;
   readonly names: Names;

@@ -9,6 +9,8 @@ export interface Manifest {
   /** Paths relative to the page, with the size in bytes where it is shown as progress. */
   readonly database: { readonly path: string; readonly bytes: number };
   readonly baseMap: string;
+  /** The same map in full, fetched for a closer look only. */
+  readonly baseMapDetail: string;
   /** Stored answers by question, with the parameters (as JSON) that each answers. */
   readonly answers: Readonly<Record<string, { readonly path: string; readonly parameters: string }>>;
   /** Tables of the schema that the package does not have. */

@@ -3,6 +3,8 @@ import type { Names } from './names';
 /** A body or country that a record names, with its part in it. */
 export interface RecordBody {
   readonly id: string;
+  /** Key of its profile, such as `organisation:cacs`. */
+  readonly key: string;
   readonly names: Names;
   readonly role: string;
 }
@@ -12,11 +14,15 @@ export interface EvidenceRecord {
   readonly id: string;
   readonly kind: string;
   readonly title: Names;
+  /** Key of the entity that the title names, `null` where it names none. */
+  readonly titleKey: string | null;
   readonly context: Names | null;
+  readonly contextKey: string | null;
   readonly details: readonly string[];
   readonly value: number | null;
   readonly qualifier: string | null;
   readonly country: Names | null;
+  readonly countryKey: string | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly notes: readonly string[];

@@ -16,6 +16,8 @@ export interface Palette {
   readonly categoricalText: readonly string[];
   readonly sequential7: readonly string[];
   readonly sequential5: readonly string[];
+  /** From the largest loss over no change to the largest gain. */
+  readonly diverging7: readonly string[];
   readonly dashes: readonly string[];
   readonly markers: readonly string[];
   /** Width in px of a strong line mark. */
@@ -33,6 +35,7 @@ function paletteOf(theme: Theme): Palette {
     categoricalText: chart.categoricalText,
     sequential7: 'sequential7' in chart ? chart.sequential7 : charts.light.sequential7,
     sequential5: 'sequential5' in chart ? chart.sequential5 : charts.light.sequential5,
+    diverging7: chart.diverging7,
     ...shared,
     markStrong: stroke.markStrong,
   };

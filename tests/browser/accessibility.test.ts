@@ -1,24 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findings } from './findings';
 import { clickMark, marksOf, readDrawer } from './marks';
 import { openFigure, openReady, textOf, useBrowser, waitForMark } from './page';
 
 useBrowser();
-
-/** Serious and critical findings of axe, each with the elements it means. */
-async function findings(page: Page): Promise<string[]> {
-  // Without frames of other origins the old way of running finds the same, many times faster.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-}
 
 const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',

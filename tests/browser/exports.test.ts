@@ -1,48 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { exportSizeIds, exportSizes } from '../../src/theme/exportSizes';
 import { splitCsv } from '../../src/data/splitCsv';
 import { attribute, contentOf, elements, parseXml } from '../figures/draw';
 import { openFigure, openReady, textOf, useBrowser } from './page';
 import { drawFromSite } from './sameFigure';
+import { save } from './save';
 
 useBrowser();
-
-interface Saved {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-/** Opens the export dialog of the first figure, chooses, and downloads. */
-async function save(
-  page: Page,
-  choice: { format: string; size?: string; theme?: string; scale?: string },
-): Promise<Saved> {
-  const { words } = await textOf();
-  if ((await page.getByRole('dialog').count()) === 0) {
-    await page
-      .locator('.figure')
-      .first()
-      .getByRole('button', { name: words.figure.export, exact: true })
-      .click();
-  }
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('select').nth(0).selectOption(choice.format);
-  if (choice.size !== undefined) await dialog.locator('select').nth(1).selectOption(choice.size);
-  if (choice.theme !== undefined) await dialog.locator('select').nth(2).selectOption(choice.theme);
-  if (choice.scale !== undefined)
-    await dialog
-      .locator('select')
-      .nth(3)
-      .selectOption({ label: `${choice.scale}×` });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-}
 
 describe('the SVG of a figure', () => {
   test.each([
@@ -50,6 +14,18 @@ describe('the SVG of a figure', () => {
     [
       '#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20',
       'coverage-map-page-zh-hans.svg',
+    ],
+    ['#/coverage?lang=en&subject=country:CHN&form=symbols', 'coverage-map-page-en.svg'],
+    [
+      '#/coverage?lang=zh-Hant&subject=organisation:brookings-institution&form=flows',
+      'coverage-map-page-zh-hant.svg',
+    ],
+    ['#/coverage?lang=en&show=change&form=tiles', 'coverage-map-page-en.svg'],
+    ['#/coverage?lang=zh-Hans&projection=globe&at=110,30,3', 'coverage-map-page-zh-hans.svg'],
+    ['#/coverage?lang=en&subject=alliance:coc&versus=alliance:silks', 'coverage-map-page-en.svg'],
+    [
+      '#/coverage?lang=en&subject=alliance:coc&versus=alliance:silks&show=overlap',
+      'coverage-map-page-en.svg',
     ],
     ['#/alliances?lang=zh-Hant&scale=aligned', 'alliances-growth-page-zh-hant.svg'],
     ['#/overview?lang=en', 'overview-coverage-page-en.svg'],

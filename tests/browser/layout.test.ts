@@ -44,6 +44,7 @@ const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',
   coverage: 'input[type="range"]',
   alliances: '[data-chart="growth"]',
+  profiles: 'main .entries li',
   data: 'main .scroll tbody tr',
 };
 

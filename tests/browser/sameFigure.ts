@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { alliancesModel } from '../../src/figures/alliances/alliancesModel';
 import { growthFigure } from '../../src/figures/alliances/growthFigure';
-import { coverageMap } from '../../src/figures/coverage/coverageMap';
-import { coverageModel } from '../../src/figures/coverage/coverageModel';
+import { coverageModel, spanOf, type SubjectTies } from '../../src/figures/coverage/coverageModel';
+import { coverageFigure } from '../../src/figures/coverage/forms/coverageFigure';
+import { inSightOf, mapViewOf, outlinesFor } from '../../src/figures/coverage/forms/mapViewOf';
 import { geometryCache } from '../../src/figures/coverage/geometryCache';
 import { firstDayOf, yearOf } from '../../src/figures/days';
 import type { Figure } from '../../src/figures/figure';
@@ -40,6 +41,19 @@ async function answer<Id extends QuestionId>(id: Id, parameters: ParametersOf<Id
   return ask(await opened, question, parameters as QuestionParameters);
 }
 
+async function tiesOf(key: string, type: string): Promise<SubjectTies> {
+  const [cube, subjects, histories] = await Promise.all([
+    answer('ties', { subject: key, type }),
+    answer('subjects', {}),
+    answer('alliance-histories', {}),
+  ]);
+  return {
+    cube,
+    subjectNames: subjects.find((subject) => subject.key === key)?.names ?? null,
+    history: histories.find(({ id }) => `alliance:${id}` === key) ?? null,
+  };
+}
+
 async function mapOf(
   view: 'coverage' | 'overview',
   query: string,
@@ -51,29 +65,46 @@ async function mapOf(
   const { state: own } = parseState(coverageState, new URLSearchParams(query));
   const isOverview = view === 'overview';
   const state = isOverview ? { ...own, compare: toIso(firstDayOf(yearOf(info.closingDay) - 3)) } : own;
-  const [countries, groups, subjects, cube, base] = await Promise.all([
+  const readMap = async (path: string) => JSON.parse(String(await file(path))) as BaseMap;
+  const [countries, groups, ties, otherTies, base, detailed] = await Promise.all([
     answer('countries', {}),
     answer('country-groups', {}),
-    answer('subjects', {}),
-    answer('ties', { subject: state.subject, type: state.type }),
-    file(manifest.baseMap).then((bytes) => JSON.parse(String(bytes)) as BaseMap),
+    tiesOf(state.subject, state.type),
+    state.versus === '' ? null : tiesOf(state.versus, state.type),
+    readMap(manifest.baseMap),
+    readMap(manifest.baseMapDetail),
   ]);
-  const subjectNames = subjects.find(({ key }) => key === state.subject)?.names ?? null;
-  const data = { countries, groups, cube, subjectNames, history: null, closingDay: info.closingDay };
+  const common = { countries, groups, closingDay: info.closingDay };
+  const cubes = [ties, ...(otherTies === null ? [] : [otherTies])].map(({ cube }) => cube);
+  const span = spanOf(cubes, info.closingDay, state);
   const schema = (isOverview ? overviewState : coverageState) as unknown as StateSchema<
     Record<string, unknown>
   >;
   const written = formatState(schema, parseState(schema, new URLSearchParams(query)).state);
-  return coverageMap({
-    spec: spec(isOverview ? 'coverage' : 'map', written),
-    data,
-    model: coverageModel(data, state),
-    state,
-    text,
-    info,
-    base,
-    geometryOf: geometryCache(base, countries),
-  });
+  const mapView = mapViewOf(state);
+  const data = { ...common, ...ties };
+  const otherData = otherTies === null ? null : { ...common, ...otherTies };
+  const figure = coverageFigure(
+    {
+      spec: spec(isOverview ? 'coverage' : 'map', written),
+      data,
+      model: coverageModel(data, state, span),
+      state,
+      text,
+      info,
+      base,
+      geometryOf: geometryCache(outlinesFor(mapView, base, detailed), countries, mapView),
+      inSight: inSightOf(mapView, countries),
+    },
+    otherData === null
+      ? null
+      : {
+          data: otherData,
+          model: coverageModel(otherData, { ...state, subject: state.versus }, span),
+        },
+  );
+  if (figure === null) throw new Error(`nothing to draw for ${query}`);
+  return figure;
 }
 
 async function growthOf(
@@ -106,7 +137,7 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   parameters.delete('lang');
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
-  const view = path as FigureView;
+  const view = path as Exclude<FigureView, 'profiles'>;
   const spec = (figure: string, state: string): FigureSpec => ({
     view,
     figure,

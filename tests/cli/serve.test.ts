@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/index-B7_x9Zab.css': 'a{}',
   'assets/duckdb-eh-Bq12_xYz.wasm': '\0asm',
   'assets/dataWorker-Ab12Cd34.js': 'self;',
+  'assets/searchWorker-Ab12Cd34.js': 'self;',
   'assets/duckdb-browser-eh.worker-Ab12Cd34.js': 'self;',
   'data/ties-0123456789.json': '{"a":1}',
   'data/atlas-0123456789.duckdb': 'duck',
@@ -120,6 +121,7 @@ describe('atlas serve', () => {
     for (const path of ['dataWorker-Ab12Cd34', 'duckdb-browser-eh.worker-Ab12Cd34']) {
       expect(await policyOf(`/assets/${path}.js`)).toBe(workerPolicy);
     }
+    expect(await policyOf('/assets/searchWorker-Ab12Cd34.js')).toBe(pagePolicy);
     expect(pagePolicy).not.toMatch(/'unsafe-(eval|inline)'|https?:|\*(?!$)/);
     expect(workerPolicy).toMatch(/^default-src 'none'/);
   });

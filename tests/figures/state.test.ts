@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { formatState, parseState, type StateSchema } from '../../src/figures/state/stateSchema';
 import {
   alliancesState,
+  coverageForms,
+  coverageShows,
   coverageState,
   dataState,
+  meridians,
   overviewState,
+  projectionIds,
   thinkTankTypes,
   yearsOf,
 } from '../../src/figures/state/viewStates';
@@ -34,11 +38,26 @@ const views: Record<string, { schema: StateSchema<Record<string, unknown>>; stat
     schema: coverageState as unknown as StateSchema<Record<string, unknown>>,
     state: fc.record({
       subject: word,
+      versus: word,
       channel: fc.subarray([...channels]),
+      part: fc.constantFrom('any', 'hosted', 'took-part'),
+      from: isoOrUsual,
       date: isoOrUsual,
       compare: fc.oneof(fc.constant('none'), isoOrUsual),
       group: word,
-      form: fc.constantFrom('map', 'table'),
+      own: fc.array(id, { maxLength: 6 }),
+      show: fc.constantFrom(...coverageShows),
+      form: fc.constantFrom(...coverageForms),
+      projection: fc.constantFrom(...projectionIds),
+      meridian: fc.constantFrom(...meridians),
+      at: fc.option(
+        fc.record({
+          longitude: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10 + 0),
+          latitude: fc.integer({ min: -900, max: 900 }).map((n) => n / 10 + 0),
+          zoom: fc.integer({ min: 100, max: 4000 }).map((n) => n / 100),
+        }),
+        { nil: null },
+      ),
       ...filters,
     }),
   },

@@ -8,17 +8,19 @@ const row = fc
   .record({
     country: fc.nat({ max: 4 }),
     channel: fc.nat({ max: channels.length - 1 }),
+    part: fc.integer({ min: 1, max: 3 }),
     possibleFrom: fc.option(from, { nil: null }),
     lag: span,
     length: fc.option(span, { nil: null }),
     tail: fc.option(span, { nil: null }),
   })
-  .map(({ country, channel, possibleFrom, lag, length, tail }) => {
+  .map(({ country, channel, part, possibleFrom, lag, length, tail }) => {
     const certainFrom = (possibleFrom ?? 10) + lag;
     const certainTo = length === null ? null : certainFrom + length;
     return {
       country,
       channel,
+      part,
       certainFrom,
       certainTo,
       possibleFrom,
@@ -39,11 +41,13 @@ export const cubes: fc.Arbitrary<TieCube> = fc.array(row, { maxLength: 20 }).map
     country: rows.map(({ country }) => country),
     record: rows.map((_, i) => i),
     channel: rows.map(({ channel }) => channel),
+    part: rows.map(({ channel, part }) => (channels[channel] === 'conference' ? part : 0)),
     certainFrom: rows.map(({ certainFrom }) => certainFrom),
     certainTo: rows.map(({ certainTo }) => certainTo),
     possibleFrom: rows.map(({ possibleFrom }) => possibleFrom),
     possibleTo: rows.map(({ possibleTo }) => possibleTo),
     homeId: null,
+    seat: null,
   }),
 );
 
@@ -59,6 +63,7 @@ export function cubeOf(
     number | null,
   ])[],
   homeId: string | null = null,
+  parts: readonly number[] = [],
 ): TieCube {
   const countryIds = [...new Set(rows.map(([country]) => country))];
   const recordIds = [...new Set(rows.map(([, record]) => record))];
@@ -68,10 +73,12 @@ export function cubeOf(
     country: rows.map(([country]) => countryIds.indexOf(country)),
     record: rows.map(([, record]) => recordIds.indexOf(record)),
     channel: rows.map(([, , channel]) => channels.indexOf(channel)),
+    part: rows.map(([, , channel], row) => (channel === 'conference' ? (parts[row] ?? 2) : 0)),
     certainFrom: rows.map(([, , , certainFrom]) => certainFrom),
     certainTo: rows.map(([, , , , certainTo]) => certainTo),
     possibleFrom: rows.map(([, , , , , possibleFrom]) => possibleFrom),
     possibleTo: rows.map(([, , , , , , possibleTo]) => possibleTo),
     homeId,
+    seat: null,
   });
 }

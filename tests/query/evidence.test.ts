@@ -102,7 +102,10 @@ describe('a record of several rows', () => {
       id: 'memberships/net/siam',
       kind: 'memberships',
       title: ['Siam Centre', null, null],
+      titleKey: 'organisation:siam',
       context: ['Policy Net', null, null],
+      contextKey: 'alliance:net',
+      countryKey: 'country:THA',
       country: ['Thailand', '泰国', null],
       details: ['chair', 'member'],
       value: null,
@@ -126,8 +129,8 @@ describe('a record of several rows', () => {
     const { records, sources } = await asked('conferences/forum');
     expect(records[0]).toMatchObject({ value: 200, qualifier: 'at least', start: '2018-02', end: '2018-02' });
     expect(records[0]?.bodies).toEqual([
-      { id: 'siam', names: ['Siam Centre', null, null], role: 'host' },
-      { id: 'CHN', names: ['China', '中国', null], role: 'participant' },
+      { id: 'siam', key: 'organisation:siam', names: ['Siam Centre', null, null], role: 'host' },
+      { id: 'CHN', key: 'country:CHN', names: ['China', '中国', null], role: 'participant' },
     ]);
     expect(records[0]?.sourceIds).toEqual(['dated', 'read', 'undated']);
     expect(sources.find(({ id }) => id === 'undated')).toMatchObject({ publishedOn: null, accessedOn: null });

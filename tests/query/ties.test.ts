@@ -160,7 +160,13 @@ describe('membership with imprecise dates', () => {
   test('is one record however many roles it has, in the lower and in the upper bound', async () => {
     const cube = await cubeOf('organisation:cass');
     const counts = (iso: string) => {
-      const { certain, possible } = countTies(cube, { day: day(iso), since: null, channels: ['membership'] });
+      const { certain, possible } = countTies(cube, {
+        day: day(iso),
+        from: null,
+        since: null,
+        channels: ['membership'],
+        part: null,
+      });
       return [certain[0], possible[0]];
     };
     expect(counts('2011-06-30')).toEqual([1, 1]);
@@ -482,7 +488,13 @@ describe('the shipped package', () => {
     for (const iso of ['1999-06-30', '2012-06-30', '2016-06-30', '2020-06-30', '2023-06-30', '2026-11-22']) {
       const { certain, possible } = tiesOn(cube, iso);
       expect(certain.filter((name) => !possible.includes(name))).toEqual([]);
-      const counts = countTies(cube, { day: day(iso), since: null, channels });
+      const counts = countTies(cube, {
+        day: day(iso),
+        from: null,
+        since: null,
+        channels,
+        part: null,
+      });
       const total = (list: Int32Array) => list.reduce((sum, n) => sum + n, 0);
       expect([iso, total(counts.certain), total(counts.possible)]).toEqual([
         iso,

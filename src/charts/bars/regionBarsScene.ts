@@ -1,5 +1,5 @@
 import type { Palette } from '../../theme/palette';
-import { hatchFill } from '../map/choroplethScene';
+import { hatchFill } from '../map/levelShades';
 import { clipText } from '../parts/wrapText';
 import { textWidth } from '../parts/textWidth';
 import type { LineMark, MarkName, RectMark, TextMark } from '../scene';

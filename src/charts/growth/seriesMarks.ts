@@ -1,7 +1,7 @@
 import { area, curveStepAfter, line, type ScaleLinear } from 'd3';
 import type { Palette } from '../../theme/palette';
 import type { MarkName, RectMark } from '../scene';
-import { hatchFill } from '../map/choroplethScene';
+import { hatchFill } from '../map/levelShades';
 import type { EndLabel } from './endLabel';
 
 /** One step of named members, at its place on the horizontal axis, with bounds. */

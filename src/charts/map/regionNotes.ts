@@ -21,7 +21,7 @@ const places: Readonly<
   Record<string, { readonly from: readonly [number, number]; readonly to: readonly [number, number] }>
 > = {
   'm49-029': { from: [-66, 18], to: [-48, 31] },
-  'm49-011': { from: [-12, 12], to: [-34, 4] },
+  'm49-011': { from: [-12, 12], to: [-22, -2] },
   'm49-017': { from: [10, -4], to: [-10, -16] },
   'm49-014': { from: [48, -14], to: [68, -22] },
   pacific: { from: [170, -12], to: [172, -27] },

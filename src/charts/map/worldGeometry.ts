@@ -1,6 +1,8 @@
-import { geoArea, geoEqualEarth, geoPath } from 'd3';
+import { geoArea, geoPath } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import type { BaseMap } from '../../model/baseMap';
+import { fitProjection, mapHeight, wholeWorld, type MapView } from './mapProjection';
+import { pointIn } from './pointIn';
 import { separate } from './separate';
 
 /** Where a country may be marked when it has no shape, or one too small to see. */
@@ -31,10 +33,19 @@ export interface WorldGeometry {
   /** Countries too small to be seen, or without a shape, as circles of `dotRadius` px. */
   readonly dots: readonly CountryDot[];
   readonly dotRadius: number;
-  /** Label position of every country, in px. */
+  /** Label position of every country in sight, in px. */
   readonly anchors: ReadonlyMap<string, readonly [number, number]>;
   readonly coast: string;
+  /** Coast and borders of one country, without the edge of the frame that cuts it. */
+  readonly borderOf: (countryId: string) => string | null;
+  /** Edge of the earth, where the projection shows one. */
+  readonly sphere: string | null;
+  /** Less than the whole map, or turned: what is out of sight is left out. */
+  readonly isZoomed: boolean;
+  /** A point in px, or `null` where it is out of sight. */
   readonly project: (longitude: number, latitude: number) => readonly [number, number] | null;
+  /** Path of a line along great circles, or `null` where all of it is out of sight. */
+  readonly line: (coordinates: readonly (readonly [number, number])[]) => string | null;
 }
 
 /** Countries smaller than twice the square of a circle are drawn as that circle. */
@@ -43,51 +54,22 @@ const smallestRadius = 2.2;
 /** Width in px a px of radius. */
 const widthARadius = 245;
 
-/** Height of an Equal Earth map without Antarctica for a width, in px. */
-export function worldHeight(width: number): number {
-  return Math.round(width * 0.445);
-}
-
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/**
- * Equal Earth (equal area) with a central meridian of 11 degrees east by default, which keeps
- * Chukotka and Alaska whole.
- */
+/** Outlines, circles and label positions of a view of the earth. */
 export function worldGeometry(
   base: BaseMap,
   positions: readonly CountryPosition[],
   width: number,
-  meridian = 11,
+  view: MapView = wholeWorld,
 ): WorldGeometry {
-  const height = worldHeight(width);
+  const height = mapHeight(view, width);
   const dotRadius = rounded(Math.min(largestRadius, Math.max(smallestRadius, width / widthARadius)));
   const smallest = 2 * dotRadius * dotRadius;
   const { topology } = base;
   const shapes = feature(topology, topology.objects.countries).features.filter(({ id }) => id !== 'ATA');
-  const frame = {
-    type: 'MultiPoint' as const,
-    coordinates: [meridian - 179.9, meridian + 179.9].flatMap((longitude) => [
-      [longitude, -56],
-      [longitude, 0],
-      [longitude, 83.7],
-    ]),
-  };
-  const projection = geoEqualEarth()
-    .rotate([-meridian, 0])
-    .fitExtent(
-      [
-        [2, 2],
-        [width - 2, height - 2],
-      ],
-      frame,
-    )
-    .precision(0.3)
-    // Antarctica and the islands beside it lie below the map, whatever a base map calls them.
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  // Antarctica and the islands beside it lie outside the frame, whatever a base map calls them.
+  const projection = fitProjection(view, { width, height });
   const path = geoPath(projection).digits(1);
   const measure = geoPath(projection);
   const areas: CountryArea[] = [];
@@ -103,7 +85,7 @@ export function worldGeometry(
   const anchors = new Map<string, readonly [number, number]>();
   const dots: CountryDot[] = [];
   for (const { id, latitude, longitude } of positions) {
-    const point = projection([longitude, latitude]);
+    const point = pointIn(projection, longitude, latitude);
     if (point === null || id === 'ATA') continue;
     anchors.set(id, [rounded(point[0]), rounded(point[1])]);
     if ((drawn.get(id) ?? 0) < smallest) dots.push({ id, x: point[0], y: point[1] });
@@ -117,6 +99,17 @@ export function worldGeometry(
     dotRadius,
     anchors,
     coast,
-    project: (longitude, latitude) => projection([longitude, latitude]),
+    borderOf: (id) =>
+      path(
+        mesh(
+          topology,
+          topology.objects.countries,
+          (a, b) => (a.id === id || b.id === id) && (a === b || a.id !== b.id),
+        ),
+      ),
+    sphere: view.projection.hasSphere ? path({ type: 'Sphere' }) : null,
+    isZoomed: view.zoom !== 1 || view.centre !== null,
+    project: (longitude, latitude) => pointIn(projection, longitude, latitude),
+    line: (coordinates) => path({ type: 'LineString', coordinates: coordinates.map(([x, y]) => [x, y]) }),
   };
 }

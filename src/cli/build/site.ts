@@ -8,9 +8,9 @@ import { DataError } from '../../model/errors';
 import { openDatabase } from '../../query/node/openDatabase';
 import { sql } from '../../query/sql';
 import { column } from '../../query/columns';
-import { cacheFolder, projectRoot } from '../projectRoot';
+import { cacheFolder } from '../projectRoot';
 import { builtApp } from './app';
-import { prepareBaseMap } from './baseMap';
+import { prepareBaseMaps } from './baseMap';
 import { compress } from './compress';
 import { writeDatabase } from './database';
 import { buildNotebooks } from './notebooks';
@@ -48,16 +48,25 @@ function intoPage(page: string, manifest: Manifest): string {
   );
 }
 
+/** What was written, and the shapes of the base map that are of no country of the package, out of how many. */
+export interface WrittenSite {
+  readonly manifest: Manifest;
+  readonly shapes: number;
+  readonly unmatched: readonly string[];
+}
+
 /**
  * Writes the static site of a checked package. The old output stays until the new one is whole.
  *
- * @throws {DataError} `not-a-site` when `out` holds something else than a site
+ * @param baseMapFolder holds the settings of the base map
+ * @throws {DataError} `not-a-site` when `out` holds something else than a site, `basemap-…` for a base map
  */
 export async function writeSite(
   pack: ReadPackage,
   files: ReadonlyMap<string, Uint8Array>,
   out: string,
-): Promise<Manifest> {
+  baseMapFolder: string,
+): Promise<WrittenSite> {
   const target = resolve(out);
   if (!(await isSiteOrEmpty(target))) throw new DataError('not-a-site', { path: out });
   await mkdir(dirname(target), { recursive: true });
@@ -73,7 +82,7 @@ export async function writeSite(
     alpha2: alpha2?.[i] ?? null,
     numeric: numeric?.[i] ?? null,
   }));
-  const baseMap = await prepareBaseMap(join(projectRoot(), 'public', 'basemap'), countries);
+  const maps = await prepareBaseMaps(baseMapFolder, countries);
   const answers = await storedAnswers(connection);
   await connection.close();
 
@@ -81,6 +90,8 @@ export async function writeSite(
   const building = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     await cp(app, building, { recursive: true });
+    // The settings of the default base map are not part of a site: it carries the map that was made of some.
+    await rm(join(building, 'basemap'), { recursive: true, force: true });
     await mkdir(join(building, 'data'), { recursive: true });
     const stored: Record<string, Manifest['answers'][string]> = {};
     for (const { id, parameters, json } of answers) {
@@ -94,7 +105,8 @@ export async function writeSite(
         dataHash: packageHash(files),
       },
       database: { path: await writeHashed(building, 'atlas.duckdb', bytes), bytes: bytes.length },
-      baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(baseMap)),
+      baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(maps.first)),
+      baseMapDetail: await writeHashed(building, 'basemap-detail.json', JSON.stringify(maps.detailed)),
       answers: stored,
       missingTables: missing,
       notebook: await buildNotebooks(building),
@@ -107,7 +119,7 @@ export async function writeSite(
     await chmod(building, 0o755);
     await rm(target, { recursive: true, force: true });
     await rename(building, target);
-    return manifest;
+    return { manifest, shapes: maps.shapes, unmatched: maps.unmatched };
   } catch (error) {
     await rm(building, { recursive: true, force: true });
     throw error;

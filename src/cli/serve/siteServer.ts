@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { pagePolicy, workerPolicy } from './policy';
 
 const types: Readonly<Record<string, string>> = {
@@ -42,8 +42,10 @@ async function stored(
 
 function headersOf(file: string, encoding: string | null, size: number): Record<string, string | number> {
   const isHashed = /-[\w-]{8,}\.\w+$/.test(file);
-  const isWorker = /^data[wW]orker-|^duckdb-browser/.test(file.split(/[/\\]/).at(-1) ?? '');
-  const isPage = extname(file) === '.html';
+  const name = basename(file);
+  const isWorker = /^data[wW]orker-|^duckdb-browser/.test(name);
+  // The search worker needs no more than the page does.
+  const isPage = extname(file) === '.html' || /^searchWorker-/.test(name);
   return {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': size,

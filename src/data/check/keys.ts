@@ -8,7 +8,7 @@ import { cellsOf, joinKey, presentTables, rowAt, showKey, type PresentTable } fr
 /** Primary keys, unique keys and unique fields: a row that repeats an earlier one names it. */
 export function checkKeys(pack: ReadPackage): Problem[] {
   return presentTables(pack).flatMap((present) =>
-    uniqueKeys(present.schema).flatMap((key) => repeated(present, key)),
+    uniqueKeys(present.schema).flatMap((key) => repeatedKeys(present, key)),
   );
 }
 
@@ -20,7 +20,8 @@ function uniqueKeys(table: TableDescriptor): string[][] {
   return [...byName.values()].filter((key) => key.length > 0);
 }
 
-function repeated({ schema, table }: PresentTable, key: readonly string[]): Problem[] {
+/** The rows that repeat a key of an earlier one. */
+export function repeatedKeys({ schema, table }: PresentTable, key: readonly string[]): Problem[] {
   // Two spells with unknown starts are not the same row unless their ends are also the same;
   // whether they can be one spell is asked by the check of overlaps.
   const spell = schema.atlas?.spell;

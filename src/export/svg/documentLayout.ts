@@ -89,13 +89,14 @@ export function documentLayout(
     palette,
     textSize: sizes.label,
     isNarrow: sizes.isNarrow,
+    isBounded: target.millimetres === null,
   };
   const heightOf = (list: readonly DrawingPart[]) =>
     list.reduce((sum, { scene }) => sum + scene.height + partGap, -partGap);
   let drawings = figure.layout(size);
   let drawingWidth = inner;
   // A slide keeps its shape, so a map that is too high for it is drawn narrower; a page grows instead.
-  while (target.millimetres === null && heightOf(drawings) > room && drawingWidth > inner * 0.5) {
+  while (target.millimetres === null && heightOf(drawings) > room && drawingWidth > inner * 0.3) {
     drawingWidth = Math.round(drawingWidth * 0.96);
     drawings = figure.layout({ ...size, drawingWidth });
   }

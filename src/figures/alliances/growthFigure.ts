@@ -1,3 +1,5 @@
+import { drawingPart } from '../../charts/drawing';
+import GrowthLines from '../../charts/growth/GrowthLines.svelte';
 import { growthScene } from '../../charts/growth/growthScene';
 import { atRisk } from '../../measures/growth/aligned';
 import { memberRecordsAt, namedAt } from '../../measures/growth/memberSeries';
@@ -8,10 +10,11 @@ import type { Text } from '../../text/text';
 import { firstDayOf, tickYears } from '../days';
 import type { Figure, LayoutSize, Mark, PackageInfo } from '../figure';
 import { filterPhrase } from '../filterPhrase';
+import { reportedValue } from '../reportedValue';
 import { evidenceShare, sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/viewStates';
 import type { AlliancesModel } from './alliancesModel';
-import { counted, growthSeries, reportedValue } from './growthSeries';
+import { counted, growthSeries } from './growthSeries';
 import { growthTable } from './growthTable';
 import { growthTitle } from './growthTitle';
 
@@ -74,6 +77,7 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
       rows: [],
       lines: [text.edtf(size.on), ...(size.counted === null ? [] : [size.counted])],
       recordIds: [size.recordId],
+      entity: `alliance:${line.history.id}`,
     };
   }
   const step = growthSeries(model, state, text)
@@ -92,6 +96,7 @@ function markOf(input: GrowthFigureInput, key: string): Mark | null {
       ...(step.namedHigh > step.named ? [text.words.coverage.upTo(text.number(step.namedHigh))] : []),
     ],
     recordIds,
+    entity: `alliance:${line.history.id}`,
   };
 }
 
@@ -164,9 +169,10 @@ export function growthFigure(input: GrowthFigureInput): Figure {
           }
         : null;
       return [
-        {
-          kind: 'growth',
-          scene: growthScene({
+        drawingPart(
+          'growth',
+          GrowthLines,
+          growthScene({
             width,
             height: plotHeight,
             palette,
@@ -180,7 +186,7 @@ export function growthFigure(input: GrowthFigureInput): Figure {
             atRisk: risk,
             isNarrow,
           }),
-        },
+        ),
       ];
     },
   };

@@ -1,3 +1,4 @@
+import { reportedValue } from '../reportedValue';
 import type { GrowthReport, GrowthSeries, GrowthStep } from '../../charts/growth/seriesMarks';
 import { midDay } from '../../measures/growth/rates';
 import type { ReportedSize } from '../../model/alliance';
@@ -28,10 +29,6 @@ export function labelName(line: AllianceLine, text: Text): string {
 /** A number with what it counts. */
 export function counted(value: string, what: string): string {
   return `${value} ${what}`;
-}
-
-export function reportedValue(size: ReportedSize, text: Text): string {
-  return (text.words.alliances.qualifier[size.qualifier ?? 'exact'] ?? '') + text.number(size.value);
 }
 
 /** Words beside a mark: reported, or counted from a list that a source gives. */

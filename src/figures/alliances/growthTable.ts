@@ -49,5 +49,6 @@ export function growthTable(model: AlliancesModel, state: AlliancesState, text: 
       { key: 'what_is_counted', title: heads.counted, isNumeric: false },
     ],
     rows,
+    rowEntities: rows.map(([, id]) => `alliance:${id}`),
   };
 }

@@ -2,7 +2,7 @@ import { midDay } from '../../measures/growth/rates';
 import type { Text } from '../../text/text';
 import type { AlliancesState } from '../state/viewStates';
 import { lineAge, type AllianceLine, type AlliancesModel } from './alliancesModel';
-import { reportedValue } from './growthSeries';
+import { reportedValue } from '../reportedValue';
 
 function best<T>(items: readonly T[], value: (item: T) => number): T | undefined {
   return [...items].sort((a, b) => value(b) - value(a))[0];

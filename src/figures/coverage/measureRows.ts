@@ -4,7 +4,7 @@ import type { CoverageModel } from './coverageModel';
 
 /** A measure at both dates, in words, and its course between the ends of the time axis. */
 export interface MeasureRow {
-  readonly id: 'breadth' | 'share' | 'evenness' | 'concentration' | 'effective';
+  readonly id: 'breadth' | 'share' | 'evenness' | 'concentration' | 'gini' | 'effective' | 'topFive';
   readonly before: string;
   readonly now: string;
   readonly change: string;
@@ -23,17 +23,20 @@ const decimals = (n: number) => ({
   change: (difference: number, text: Text) => text.signed(difference, n),
 });
 
+const shares = {
+  words: (value: number, text: Text) => text.share(value),
+  change: (difference: number, text: Text) =>
+    `${text.signed(difference * 100)} ${text.words.coverage.points}`,
+};
+
 const measures: readonly Measure[] = [
   { id: 'breadth', value: ({ breadth }) => breadth, ...decimals(0) },
-  {
-    id: 'share',
-    value: ({ share }) => share,
-    words: (value, text) => text.share(value),
-    change: (difference, text) => `${text.signed(difference * 100)} ${text.words.coverage.points}`,
-  },
+  { id: 'share', value: ({ share }) => share, ...shares },
   { id: 'evenness', value: ({ evenness }) => evenness, ...decimals(2) },
   { id: 'concentration', value: ({ concentration }) => concentration, ...decimals(3) },
+  { id: 'gini', value: ({ gini }) => gini, ...decimals(2) },
   { id: 'effective', value: ({ effectiveCountries }) => effectiveCountries, ...decimals(1) },
+  { id: 'topFive', value: ({ topFive }) => topFive, ...shares },
 ];
 
 const trendPoints = 16;

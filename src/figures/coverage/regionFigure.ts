@@ -1,8 +1,10 @@
+import { drawingPart } from '../../charts/drawing';
+import RegionBars from '../../charts/bars/RegionBars.svelte';
 import { regionBarsScene } from '../../charts/bars/regionBarsScene';
 import type { Figure, Mark } from '../figure';
 import { filterPhrase } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
-import type { CoverageFigureInput } from './coverageMap';
+import type { CoverageFigureInput } from './coverageBase';
 import { regionName } from './regionName';
 import { byRegion, gapRegion } from './regions';
 import { channelPhrase, subjectPhrase } from './words';
@@ -74,9 +76,10 @@ export function regionFigure(input: CoverageFigureInput): Figure {
       ]),
     },
     layout: ({ width, palette, textSize }) => [
-      {
-        kind: 'region-bars',
-        scene: regionBarsScene({
+      drawingPart(
+        'region-bars',
+        RegionBars,
+        regionBarsScene({
           width,
           palette,
           textSize,
@@ -93,7 +96,7 @@ export function regionFigure(input: CoverageFigureInput): Figure {
             total: ofSize(region.reached, region.size),
           })),
         }),
-      },
+      ),
     ],
   };
 }

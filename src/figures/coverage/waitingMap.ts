@@ -1,6 +1,7 @@
 import type { Country, CountryGroup } from '../../model/country';
 import type { Figure } from '../figure';
-import { coverageMap, type CoverageFigureInput } from './coverageMap';
+import { coverageBase, type CoverageFigureInput } from './coverageBase';
+import { levelShading, mapLayout } from './coverageMap';
 import { coverageModel } from './coverageModel';
 
 type WaitingInput = Omit<CoverageFigureInput, 'data' | 'model'> & {
@@ -14,11 +15,13 @@ const noTies = {
   country: [],
   record: [],
   channel: [],
+  part: [],
   certainFrom: [],
   certainTo: [],
   possibleFrom: [],
   possibleTo: [],
   homeId: null,
+  seat: null,
 };
 
 /** The frame of the coverage map while its records are loading: the map, no values, no legend, nothing claimed. */
@@ -32,21 +35,16 @@ export function waitingMap(input: WaitingInput): Figure {
     history: null,
     closingDay: info.closingDay,
   };
-  const figure = coverageMap({ ...input, data, model: coverageModel(data, state) });
+  const full = { ...input, data, model: coverageModel(data, state) };
+  const layout = mapLayout(full, levelShading(full), []);
   return {
-    ...figure,
+    ...coverageBase(full),
     title: text.words.figure.loading,
     subtitle: '',
     summary: text.words.figure.loading,
     markKeys: [],
     mark: () => null,
     table: { columns: [], rows: [] },
-    layout: (size) =>
-      figure
-        .layout(size)
-        .filter(({ kind }) => kind === 'choropleth')
-        .map((part) =>
-          part.kind === 'choropleth' ? { ...part, scene: { ...part.scene, notes: [] } } : part,
-        ),
+    layout: (size) => layout(size).slice(0, 1),
   };
 }

@@ -1,8 +1,10 @@
 import type { CountryCoverage } from '../../measures/coverage/countryStates';
-import type { LegendWords } from '../../charts/map/mapLegend';
+import type { LegendWords } from '../../charts/map/levelLegend';
+import type { Country } from '../../model/country';
+import type { LocalName } from '../../text/names';
 import type { Text } from '../../text/text';
 import type { CoverageState } from '../state/viewStates';
-import type { CoverageData, CoverageModel } from './coverageModel';
+import type { ChannelTies, CoverageAt, CoverageData, CoverageModel } from './coverageModel';
 import { regionName } from './regionName';
 import { byRegion, emptiestRegions, gapRegion } from './regions';
 
@@ -45,7 +47,31 @@ export function coverageTitle(
 export function channelPhrase(model: CoverageModel, state: CoverageState, text: Text): string {
   const words = text.words.channel;
   const names = model.channels.map((channel) => words[channel] ?? channel);
+  if (model.part !== null && model.channels.includes('conference')) {
+    const part = channelName({ channel: 'conference', part: model.part }, text);
+    const others = model.channels.filter((channel) => channel !== 'conference');
+    return text.list([...others.map((channel) => words[channel] ?? channel), part]);
+  }
   return state.channel.length === 0 ? text.words.coverage.allChannels : text.list(names);
+}
+
+/** Name of a channel, or of a part in its conferences. */
+export function channelName({ channel, part }: ChannelTies, text: Text): string {
+  return text.words.channel[part ?? channel] ?? channel;
+}
+
+/** The date of a figure, or its span. */
+export function datePhrase({ day, from }: CoverageAt, text: Text): string {
+  return from === null ? text.day(day) : text.words.reach.span(text.day(from), text.day(day));
+}
+
+/** Names of countries as a map writes them. */
+export function localNames(countries: readonly Country[], text: Text): (countryId: string) => LocalName {
+  const namesOf = new Map(countries.map(({ id, names }) => [id, names]));
+  return (countryId) => {
+    const names = namesOf.get(countryId);
+    return names === undefined ? { text: '', language: text.language } : text.localName(names);
+  };
 }
 
 /** The value of a country as words: ties with their bounds, or the state it is in. */

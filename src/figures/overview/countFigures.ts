@@ -73,7 +73,7 @@ export function countFigures({
     }),
   );
   const reachedAt = (day: Day) => {
-    const { certain } = countTies(data.cube, { day, since: null, channels });
+    const { certain } = countTies(data.cube, { day, from: null, since: null, channels, part: null });
     return data.cube.countryIds.filter((id, i) => (certain[i] ?? 0) > 0 && (group === null || group.has(id)))
       .length;
   };

@@ -1,3 +1,5 @@
+import Dumbbell from '../../charts/bars/Dumbbell.svelte';
+import { drawingPart } from '../../charts/drawing';
 import { dumbbellScene } from '../../charts/bars/dumbbellScene';
 import { reportedGrowth, type ReportedGrowth } from '../../measures/growth/rates';
 import type { AllianceHistory } from '../../model/alliance';
@@ -6,7 +8,8 @@ import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import type { Figure, PackageInfo } from '../figure';
 import { sourceLine } from '../sourceLine';
-import { counted, reportedValue } from '../alliances/growthSeries';
+import { counted } from '../alliances/growthSeries';
+import { reportedValue } from '../reportedValue';
 
 export interface GrowthOverviewInput {
   readonly spec: FigureSpec;
@@ -86,6 +89,7 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
         ),
         lines: growth.last.counted === null ? [] : [growth.last.counted],
         recordIds: [growth.first.recordId, growth.last.recordId],
+        entity: `alliance:${row.history.id}`,
       };
     },
     recordIds,
@@ -106,11 +110,13 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
         growth.last.value,
         Math.round(share * 1000) / 10,
       ]),
+      rowEntities: rows.map(({ history }) => `alliance:${history.id}`),
     },
     layout: ({ width, palette, textSize }) => [
-      {
-        kind: 'dumbbell',
-        scene: dumbbellScene({
+      drawingPart(
+        'dumbbell',
+        Dumbbell,
+        dumbbellScene({
           width,
           palette,
           textSize,
@@ -126,7 +132,7 @@ export function growthOverview({ spec, histories, since, text, info }: GrowthOve
             change: text.signedShare(row.share),
           })),
         }),
-      },
+      ),
     ],
   };
 }

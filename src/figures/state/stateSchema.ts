@@ -68,6 +68,37 @@ export const yearSpan: StateField<string> = {
   format: (value) => value,
 };
 
+/** A point in the middle of a map in degrees, and how much larger than whole it is drawn. */
+export interface MapPoint {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export const mostZoom = 40;
+
+/** `116.4,39.9,4`: longitude, latitude, zoom. */
+export const mapPoint: StateField<MapPoint | null> = {
+  initial: null,
+  parse: (value) => {
+    if (value === '') return null;
+    const numbers = value.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+    const [longitude = NaN, latitude = NaN, zoom = NaN] = numbers;
+    const isPoint =
+      numbers.length === 3 &&
+      Math.abs(longitude) <= 180 &&
+      Math.abs(latitude) <= 90 &&
+      zoom >= 1 &&
+      zoom <= mostZoom;
+    return isPoint ? { longitude, latitude, zoom } : undefined;
+  },
+  format: (point) => {
+    if (point === null) return '';
+    const rounded = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+    return [rounded(point.longitude, 1), rounded(point.latitude, 1), rounded(point.zoom, 2)].join(',');
+  },
+};
+
 /** Reads the state of a view; what cannot be read is reported and left at its default. */
 export function parseState<S extends object>(
   schema: StateSchema<S>,
@@ -90,7 +121,11 @@ export function parseState<S extends object>(
 }
 
 const readable = (value: string) =>
-  encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%20', '+');
+  encodeURIComponent(value)
+    .replaceAll('%3A', ':')
+    .replaceAll('%7E', '~')
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+');
 
 /** Writes a state as a query string, in the order of the schema, with defaults left out. */
 export function formatState<S extends object>(schema: StateSchema<S>, state: S): string {

@@ -1,12 +1,15 @@
-import { channels } from '../../model/ties';
+import { entityKinds, type EntityKind } from '../../model/profile';
+import { channels, type ConferencePart } from '../../model/ties';
 import {
   choice,
   idList,
   isoDate,
+  mapPoint,
   numberChoice,
   text,
   wholeNumber,
   yearSpan,
+  type MapPoint,
   type StateSchema,
 } from './stateSchema';
 
@@ -36,16 +39,36 @@ export interface OverviewState extends FilterState {
 
 export interface CoverageState extends FilterState {
   readonly subject: string;
+  /** Subject to set beside it; `''` = none. */
+  readonly versus: string;
   /** Chosen channels; none = all of them. */
   readonly channel: readonly string[];
+  /** The part of a country in a conference. */
+  readonly part: 'any' | ConferencePart;
+  /** First day of a span that ends on `date`; `''` = the date alone. */
+  readonly from: string;
   /** Date of the map; `''` = the closing date of the data. */
   readonly date: string;
   /** Date to compare with; `''` = five years before, `none` = no comparison. */
   readonly compare: string;
-  /** Target group. */
+  /** Target group; `own` = the countries of `own`. */
   readonly group: string;
-  readonly form: 'map' | 'table';
+  /** Country ids of the reader's own list. */
+  readonly own: readonly string[];
+  readonly show: (typeof coverageShows)[number];
+  readonly form: (typeof coverageForms)[number];
+  readonly projection: (typeof projectionIds)[number];
+  /** Central meridian in degrees east. */
+  readonly meridian: number;
+  /** Where the map is enlarged or turned to; `null` = the whole map. */
+  readonly at: MapPoint | null;
 }
+
+/** What the marks stand for: ties on the date, their change between two dates, or two subjects at once. */
+export const coverageShows = ['ties', 'change', 'overlap'] as const;
+export const coverageForms = ['map', 'symbols', 'flows', 'tiles', 'table'] as const;
+export const projectionIds = ['equal-earth', 'natural-earth', 'robinson', 'globe', 'polar'] as const;
+export const meridians = [11, 150] as const;
 
 export interface AlliancesState extends FilterState {
   readonly alliances: readonly string[];
@@ -53,6 +76,15 @@ export interface AlliancesState extends FilterState {
   readonly scale: 'absolute' | 'index' | 'aligned';
   /** Years since founding that are shown when aligned; 0 = all. */
   readonly horizon: number;
+}
+
+export interface ProfilesState extends FilterState {
+  /** Key of the entity, such as `country:CHN`; `''` = the directory. */
+  readonly of: string;
+  /** Kind of entity that the directory lists. */
+  readonly kind: EntityKind;
+  /** Words that the names in the directory have to contain. */
+  readonly find: string;
 }
 
 export interface DataState extends FilterState {
@@ -66,11 +98,19 @@ export const overviewState: StateSchema<OverviewState> = { since: isoDate(), ...
 
 export const coverageState: StateSchema<CoverageState> = {
   subject: text('all'),
+  versus: text(),
   channel: idList(channels),
+  part: choice<'any' | ConferencePart>(['any', 'hosted', 'took-part'], 'any'),
+  from: isoDate(),
   date: isoDate(),
   compare: isoDate(['none']),
   group: text('un'),
-  form: choice(['map', 'table'], 'map'),
+  own: idList(),
+  show: choice(coverageShows, 'ties'),
+  form: choice(coverageForms, 'map'),
+  projection: choice(projectionIds, 'equal-earth'),
+  meridian: numberChoice(meridians, 11),
+  at: mapPoint,
   ...filters,
 };
 
@@ -79,6 +119,13 @@ export const alliancesState: StateSchema<AlliancesState> = {
   measure: choice(['members', 'countries'], 'members'),
   scale: choice(['absolute', 'index', 'aligned'], 'absolute'),
   horizon: numberChoice([0, 5, 10, 20], 0),
+  ...filters,
+};
+
+export const profilesState: StateSchema<ProfilesState> = {
+  of: text(),
+  kind: choice(entityKinds, 'organisation'),
+  find: text(),
   ...filters,
 };
 

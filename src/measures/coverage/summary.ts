@@ -1,5 +1,6 @@
 import type { CountryCoverage } from './countryStates';
 import { breadth, effectiveCountries, gini, herfindahl, pielou, shannon, simpson } from './diversity';
+import { topShare } from './lorenz';
 
 /** Coverage of a target group on a day; measures that are not defined are `null`. */
 export interface CoverageSummary {
@@ -15,6 +16,8 @@ export interface CoverageSummary {
   readonly concentration: number | null;
   readonly gini: number | null;
   readonly effectiveCountries: number | null;
+  /** Share of the ties that the five countries with most ties have. */
+  readonly topFive: number | null;
 }
 
 export function coverageSummary(countries: readonly CountryCoverage[]): CoverageSummary {
@@ -32,6 +35,7 @@ export function coverageSummary(countries: readonly CountryCoverage[]): Coverage
     concentration: herfindahl(counts),
     gini: gini(counts),
     effectiveCountries: effectiveCountries(counts),
+    topFive: topShare(counts),
   };
 }
 

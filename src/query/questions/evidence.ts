@@ -16,6 +16,9 @@ interface RecordRow {
   context_en: string | null;
   context_zh_hans: string | null;
   context_zh_hant: string | null;
+  title_key: string | null;
+  context_key: string | null;
+  country_key: string | null;
   country_en: string | null;
   country_zh_hans: string | null;
   country_zh_hant: string | null;
@@ -30,6 +33,7 @@ interface RecordRow {
 interface BodyRow {
   record_id: string;
   id: string;
+  key: string;
   name_en: string;
   name_zh_hans: string | null;
   name_zh_hant: string | null;
@@ -67,7 +71,10 @@ function toRecord(
       id: first.record_id,
       kind: first.kind,
       title: [first.title_en, first.title_zh_hans, first.title_zh_hant],
+      titleKey: first.title_key,
       context: namesOf(first.context_en, first.context_zh_hans, first.context_zh_hant),
+      contextKey: first.context_key,
+      countryKey: first.country_key,
       country: namesOf(first.country_en, first.country_zh_hans, first.country_zh_hant),
       details: known(group.map((row) => row.detail)),
       value: first.value,
@@ -81,8 +88,9 @@ function toRecord(
       notes: known(group.map((row) => row.note)),
       rows: group.map((row) => row.row),
       sourceIds: links.map((link) => link.source_id),
-      bodies: bodies.map(({ id, name_en, name_zh_hans, name_zh_hant, role }): RecordBody => ({
+      bodies: bodies.map(({ id, key, name_en, name_zh_hans, name_zh_hant, role }): RecordBody => ({
         id,
+        key,
         names: [name_en, name_zh_hans, name_zh_hant],
         role,
       })),
@@ -100,12 +108,13 @@ export const evidence: Question<EvidenceParameters, Evidence> = {
     const chosen = isOneOf(sql`record_id`, recordIds);
     return [
       sql`select r.record_id, r.kind, r."row", r.title_en, r.title_zh_hans, r.title_zh_hant,
-          r.context_en, r.context_zh_hans, r.context_zh_hant,
+          r.context_en, r.context_zh_hans, r.context_zh_hant, r.title_key, r.context_key, 'country:' || c.country_id as country_key,
           c.name_en as country_en, c.name_zh_hans as country_zh_hans, c.name_zh_hant as country_zh_hant,
           r.detail, r.value::double as value, r.qualifier, r.start_date, r.end_date, r.note
         from records r left join countries c using (country_id) where ${chosen}
         order by coalesce(r.start_low, date '0001-01-01') desc, r.record_id, r."row"`,
       sql`select b.record_id, coalesce(b.organisation_id, b.country_id) as id, b.role,
+          coalesce('organisation:' || b.organisation_id, 'country:' || b.country_id) as key,
           coalesce(o.name_en, c.name_en) as name_en, coalesce(o.name_zh_hans, c.name_zh_hans) as name_zh_hans,
           coalesce(o.name_zh_hant, c.name_zh_hant) as name_zh_hant
         from record_bodies b left join organisations o using (organisation_id) left join countries c on c.country_id = b.country_id

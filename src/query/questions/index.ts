@@ -1,8 +1,11 @@
 import { allianceHistories } from './allianceHistories';
 import { countries } from './countries';
 import { countryGroups } from './countryGroups';
+import { countryNames } from './countryNames';
+import { entities } from './entities';
 import { evidence } from './evidence';
 import { keyFigures } from './keyFigures';
+import { profile } from './profile';
 import { recentChanges } from './recentChanges';
 import { subjects } from './subjects';
 import { tableRows } from './tableRows';
@@ -13,12 +16,15 @@ import { ties } from './ties';
 export const questions = {
   countries,
   'country-groups': countryGroups,
+  'country-names': countryNames,
   ties,
   subjects,
   'alliance-histories': allianceHistories,
   'key-figures': keyFigures,
   'recent-changes': recentChanges,
   evidence,
+  profile,
+  entities,
   'table-rows': tableRows,
   'table-summaries': tableSummaries,
 } as const;

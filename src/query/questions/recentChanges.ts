@@ -16,6 +16,9 @@ export interface Change {
   readonly on: string;
   readonly day: number;
   readonly title: Names;
+  /** Keys of the entities that title and context name, `null` where they name none. */
+  readonly titleKey: string | null;
+  readonly contextKey: string | null;
   readonly context: Names | null;
   readonly detail: string | null;
   readonly value: number | null;
@@ -36,6 +39,8 @@ interface Row {
   context_en: string | null;
   context_zh_hans: string | null;
   context_zh_hant: string | null;
+  title_key: string | null;
+  context_key: string | null;
   detail: string | null;
   value: number | null;
   qualifier: string | null;
@@ -69,7 +74,7 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
             from records o where o.record_id = r.record_id and o."row" <> r."row"
               and (o.start_low is null or o.start_low <= r.end_high) and (o.end_low is null or o.end_low > r.end_high)))
         select kind, record_id, changed_on, ${dayOf('low')} as day, title_en, title_zh_hans, title_zh_hant,
-          context_en, context_zh_hans, context_zh_hant, detail, value::double as value, qualifier, country_id,
+          context_en, context_zh_hans, context_zh_hant, title_key, context_key, detail, value::double as value, qualifier, country_id,
           concat_ws(' ', country_id, countries) as countries
         from changes left join involved using (record_id) where kind is not null and low >= ${from} and low <= (select closing_date from package)
         order by low desc, kind, record_id, "row"`,
@@ -84,6 +89,8 @@ export const recentChanges: Question<RecentChangesParameters, readonly Change[]>
           on: row.changed_on,
           day: row.day,
           title: [row.title_en, row.title_zh_hans, row.title_zh_hant],
+          titleKey: row.title_key,
+          contextKey: row.context_key,
           context:
             row.context_en === null ? null : [row.context_en, row.context_zh_hans, row.context_zh_hant],
           detail: row.detail,

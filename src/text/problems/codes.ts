@@ -25,6 +25,7 @@ export interface ProblemDetails {
   'path-outside': { resource: string; path: string };
   'file-missing': { resource: string; path: string };
   'unknown-table': { name: string; suggestion: string | null };
+  'unknown-names': { name: string; tables: string; suggestion: string | null };
   'no-tables': Nothing;
   'closing-date': { value: string };
 

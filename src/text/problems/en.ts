@@ -64,6 +64,8 @@ export const en: ProblemWords = {
       suggestion
         ? `no table is called "${name}"; the nearest is "${suggestion}"`
         : `no table is called "${name}", so the file is left out; rename or remove it`,
+    'unknown-names': ({ name, tables, suggestion }) =>
+      `the names of "${name}" cannot be replaced${suggestion ? nearest(suggestion) : `; use one of ${list(tables)}`}`,
     'no-tables': () => 'the package has no known table; add at least one, such as organisations.csv',
     'closing-date': ({ value }) => `the closing date "${value}" is not a day; write it as 2026-12-31`,
 

@@ -53,6 +53,8 @@ export const zhHans: ProblemWords = {
       suggestion
         ? `没有名为“${name}”的表；最接近的是“${suggestion}”`
         : `没有名为“${name}”的表，文件未读入；请改名或删去`,
+    'unknown-names': ({ name, tables, suggestion }) =>
+      `不能替换“${name}”的名称${suggestion ? nearest(suggestion) : `；可用的表：${list(tables)}`}`,
     'no-tables': () => '数据包中没有已知的表；至少需要一个，例如 organisations.csv',
     'closing-date': ({ value }) => `截止日期“${value}”不是具体日期；应写作 2026-12-31`,
 

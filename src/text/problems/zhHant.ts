@@ -53,6 +53,8 @@ export const zhHant: ProblemWords = {
       suggestion
         ? `沒有名為「${name}」的表；最接近的是「${suggestion}」`
         : `沒有名為「${name}」的表，檔案未讀入；請改名或刪去`,
+    'unknown-names': ({ name, tables, suggestion }) =>
+      `不能替換「${name}」的名稱${suggestion ? nearest(suggestion) : `；可用的表：${list(tables)}`}`,
     'no-tables': () => '資料包中沒有已知的表；至少需要一個，例如 organisations.csv',
     'closing-date': ({ value }) => `截止日期「${value}」不是具體日期；應寫作 2026-12-31`,
 

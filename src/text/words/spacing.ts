@@ -1,7 +1,7 @@
 const endsInHan = /\p{Script=Han}$/u;
 const startsWithHan = /^\p{Script=Han}/u;
 const endsInLatin = /[\p{Script=Latin}\d%]$/u;
-const startsWithLatin = /^[\p{Script=Latin}\d]/u;
+const startsWithLatin = /^[−+≤≥]?\s?[\p{Script=Latin}\d]/u;
 
 function meet(left: string, right: string): string {
   const isGap =

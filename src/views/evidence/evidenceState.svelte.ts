@@ -5,6 +5,8 @@ export interface EvidenceRequest {
   /** The number as it stands on the mark, with its unit. */
   readonly value: string;
   readonly recordIds: readonly string[];
+  /** Key of the entity that the number is about, where it has a profile. */
+  readonly entity?: string | undefined;
   /** Where focus returns to. */
   readonly origin: Element | null;
 }

@@ -19,7 +19,10 @@ export function recordDate({ kind, start, end }: EvidenceRecord, text: Text): st
 }
 
 /** Who published a source, when, and when it was read. */
-export function sourceLine({ publisher, publishedOn, accessedOn }: Source, text: Text): string {
+export function sourceLine(
+  { publisher, publishedOn, accessedOn }: Pick<Source, 'publisher' | 'publishedOn' | 'accessedOn'>,
+  text: Text,
+): string {
   const words = text.words.evidence;
   const parts = [
     publisher,

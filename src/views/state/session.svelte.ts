@@ -53,11 +53,20 @@ export class Session {
   }
 
   /** The base map, or `null` with a notice where it is missing. */
-  async baseMap(): Promise<BaseMap | null> {
+  baseMap(): Promise<BaseMap | null> {
+    return this.fetchMap(this.manifest.baseMap);
+  }
+
+  /** The base map in full, for a closer look than a map of the world; `null` with a notice where it is missing. */
+  detailedBaseMap(): Promise<BaseMap | null> {
+    return this.fetchMap(this.manifest.baseMapDetail);
+  }
+
+  private async fetchMap(path: string): Promise<BaseMap | null> {
     try {
-      return (await fetchJson(this.manifest.baseMap)) as BaseMap;
+      return (await fetchJson(path)) as BaseMap;
     } catch {
-      this.notices.add(this.text.words.notice.missingFile(this.manifest.baseMap));
+      this.notices.add(this.text.words.notice.missingFile(path));
       return null;
     }
   }

@@ -6,7 +6,7 @@ import { cubeOf, cubes } from '../cube';
 
 const anyChannels = fc.subarray([...channels]);
 const onDay = (day: number, more: Partial<TieWindow> = {}): TieWindow =>
-  Object.freeze({ day, since: null, channels, ...more });
+  Object.freeze({ day, from: null, since: null, channels, part: null, ...more });
 const listOf = ({ certain, possible }: { certain: Int32Array; possible: Int32Array }) => [
   [...certain],
   [...possible],

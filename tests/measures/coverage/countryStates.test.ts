@@ -15,7 +15,7 @@ const cube = cubeOf(
   ],
   'CHN',
 );
-const counts = countTies(cube, { day: 10, since: null, channels });
+const counts = countTies(cube, { day: 10, from: null, since: null, channels, part: null });
 const group = Object.freeze(new Set(['DEU', 'THA', 'FRA', 'CHN']));
 const rules: StateRules = Object.freeze({ isComplete: false, unquantified: new Set<string>() });
 const ids = Object.freeze(['BRA', 'CHN', 'DEU', 'FRA', 'THA']);

@@ -52,6 +52,7 @@ describe('a summary of coverage', () => {
       concentration: null,
       gini: null,
       effectiveCountries: null,
+      topFive: null,
     });
   });
 

@@ -20,6 +20,7 @@ export const first = {
       'The database could not start. Figures with stored answers still work; other questions, records and tables do not.',
     engineUnsupported:
       'This browser has no WebAssembly or workers: stored answers are shown. Changing a subject, opening records and browsing tables need a newer browser.',
+    search: 'Search',
     retry: 'Try again',
     keys: 'Keys',
   },
@@ -27,6 +28,7 @@ export const first = {
     overview: 'Overview',
     coverage: 'Coverage',
     alliances: 'Alliances',
+    profiles: 'Profiles',
     data: 'Data',
     label: 'Views',
     notebook: 'Notebook',
@@ -102,7 +104,6 @@ export const first = {
     pinned: 'Enter lists the records',
     definition: 'Definition',
     boundaries: 'Boundaries and names imply no position on the status of any territory.',
-    baseMap: 'Base map: Natural Earth.',
     approval: (number: string) => `Map approval number: ${number}`,
     error: 'This figure could not be drawn.',
   },
@@ -113,6 +114,8 @@ export const first = {
     conference: 'Conference',
     presence: 'Presence',
     activity: 'Activity',
+    hosted: 'Conference held there',
+    'took-part': 'Took part in a conference',
   } as Record<string, string>,
   overview: {
     title: 'Overview',
@@ -237,6 +240,8 @@ export const first = {
       evenness: 'Evenness (Pielou)',
       concentration: 'Concentration (HHI)',
       effective: 'Effective countries',
+      gini: 'Gini coefficient',
+      topFive: 'Top five share',
     } as Record<string, string>,
     definitions: {
       breadth: 'Number of countries of the target group with at least one recorded tie.',
@@ -247,6 +252,8 @@ export const first = {
         'Herfindahl-Hirschman index: the sum of squared shares of the ties, from 0 (spread) to 1 (one country).',
       effective:
         'Exponential of the Shannon entropy: the number of equally tied countries that would be as diverse.',
+      gini: 'Gini coefficient of the ties over all countries of the group, those without a recorded tie included: 0 = all alike, 1 = one country has them all.',
+      topFive: 'Share of all ties that the five countries with most ties have.',
     } as Record<string, string>,
     gapTitle: (n: number, text: string) => `${text} ${plural(n, 'country', 'countries')} not reached`,
     gapNone: 'Every country of the group is reached',

@@ -19,6 +19,7 @@ export const first: FirstWords = {
     engineFailed: '数据库未能启动。已存有答案的图表仍可使用；其他查询、记录和数据表不可用。',
     engineUnsupported:
       '此浏览器不支持 WebAssembly 或 Worker，现显示预存的答案。更换主体、打开记录和浏览数据表需要较新的浏览器。',
+    search: '搜索',
     retry: '重试',
     keys: '快捷键',
   },
@@ -26,6 +27,7 @@ export const first: FirstWords = {
     overview: '总览',
     coverage: '覆盖',
     alliances: '联盟',
+    profiles: '档案',
     data: '数据',
     label: '视图',
     notebook: '笔记本',
@@ -83,7 +85,6 @@ export const first: FirstWords = {
     pinned: '按 Enter 列出记录',
     definition: '定义',
     boundaries: '边界与名称不表示对任何领土地位的立场。',
-    baseMap: '底图：Natural Earth。',
     approval: (number) => `审图号：${number}`,
     error: '此图未能绘出。',
   },
@@ -94,6 +95,8 @@ export const first: FirstWords = {
     conference: '会议',
     presence: '机构驻在',
     activity: '活动',
+    hosted: '会议在当地举办',
+    'took-part': '当地参加会议',
   },
   overview: {
     title: '总览',
@@ -208,6 +211,8 @@ export const first: FirstWords = {
       evenness: '均匀度（Pielou）',
       concentration: '集中度（HHI）',
       effective: '有效国家和地区数',
+      gini: '基尼系数',
+      topFive: '前五位占比',
     },
     definitions: {
       breadth: '目标组中至少有一项联系记录的国家和地区数。',
@@ -217,6 +222,8 @@ export const first: FirstWords = {
       concentration:
         '赫芬达尔—赫希曼指数：各国家和地区所占联系份额的平方和，从 0（分散）到 1（集中于一个国家或地区）。',
       effective: '以 e 为底、香农熵为指数的幂：联系均等分布时达到同样多样性所需的国家和地区数。',
+      gini: '联系数在目标组全部国家和地区（含无记录者）间的基尼系数：0 为完全均等，1 为集中于一国。',
+      topFive: '联系最多的五个国家和地区占全部联系的比重。',
     },
     gapTitle: (_, text) => zh`尚未覆盖的${text}个国家和地区`,
     gapNone: '目标组内的国家和地区均已覆盖',

@@ -19,6 +19,7 @@ export const first: FirstWords = {
     engineFailed: '資料庫未能啟動。已存有答案的圖表仍可使用；其他查詢、記錄和資料表不可用。',
     engineUnsupported:
       '此瀏覽器不支援 WebAssembly 或 Worker，現顯示預存的答案。更換主體、開啟記錄和瀏覽資料表需要較新的瀏覽器。',
+    search: '搜尋',
     retry: '重試',
     keys: '快速鍵',
   },
@@ -26,6 +27,7 @@ export const first: FirstWords = {
     overview: '總覽',
     coverage: '覆蓋',
     alliances: '聯盟',
+    profiles: '檔案',
     data: '資料',
     label: '檢視',
     notebook: '筆記本',
@@ -83,7 +85,6 @@ export const first: FirstWords = {
     pinned: '按 Enter 列出記錄',
     definition: '定義',
     boundaries: '邊界與名稱不表示對任何領土地位的立場。',
-    baseMap: '底圖：Natural Earth。',
     approval: (number) => `審圖號：${number}`,
     error: '此圖未能繪出。',
   },
@@ -94,6 +95,8 @@ export const first: FirstWords = {
     conference: '會議',
     presence: '機構駐在',
     activity: '活動',
+    hosted: '會議在當地舉辦',
+    'took-part': '當地參加會議',
   },
   overview: {
     title: '總覽',
@@ -208,6 +211,8 @@ export const first: FirstWords = {
       evenness: '均勻度（Pielou）',
       concentration: '集中度（HHI）',
       effective: '有效國家和地區數',
+      gini: '基尼係數',
+      topFive: '前五位佔比',
     },
     definitions: {
       breadth: '目標組中至少有一項聯繫記錄的國家和地區數。',
@@ -217,6 +222,8 @@ export const first: FirstWords = {
       concentration:
         'Herfindahl–Hirschman 指數：各國家和地區所佔聯繫份額的平方和，從 0（分散）到 1（集中於一個國家或地區）。',
       effective: '以 e 為底、Shannon 熵為指數的冪：聯繫均等分布時達到同樣多樣性所需的國家和地區數。',
+      gini: '聯繫數在目標組全部國家和地區（含無記錄者）間的基尼係數：0 為完全均等，1 為集中於一國。',
+      topFive: '聯繫最多的五個國家和地區佔全部聯繫的比重。',
     },
     gapTitle: (_, text) => zh`尚未覆蓋的${text}個國家和地區`,
     gapNone: '目標組內的國家和地區均已覆蓋',

@@ -1,9 +1,13 @@
 import { plural } from '../plural';
 import { fields } from '../fields/en';
+import { profiles } from '../profiles/en';
+import { search } from '../search/en';
+import { reach } from '../reach/en';
 import { values } from '../values/en';
 
 /** English words: everything that is not needed for the first figure. */
 export const rest = {
+  reach,
   alliances: {
     title: 'Alliances',
     compare: 'Compare',
@@ -170,6 +174,8 @@ export const rest = {
     } as Record<string, string>,
     values,
   },
+  profiles,
+  search,
   export: {
     title: 'Export figure',
     format: 'Format',

@@ -1,10 +1,14 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
 import { fields } from '../fields/zhHans';
+import { profiles } from '../profiles/zhHans';
+import { search } from '../search/zhHans';
+import { reach } from '../reach/zhHans';
 import { values } from '../values/zhHans';
 
 /** Words in Chinese, Simplified characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
+  reach,
   alliances: {
     title: '联盟',
     compare: '对比',
@@ -158,6 +162,8 @@ export const rest: RestWords = {
     },
     values,
   },
+  profiles,
+  search,
   export: {
     title: '导出图表',
     format: '格式',

@@ -1,10 +1,14 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
 import { fields } from '../fields/zhHant';
+import { profiles } from '../profiles/zhHant';
+import { search } from '../search/zhHant';
+import { reach } from '../reach/zhHant';
 import { values } from '../values/zhHant';
 
 /** Words in Chinese, Traditional characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
+  reach,
   alliances: {
     title: '聯盟',
     compare: '對比',
@@ -158,6 +162,8 @@ export const rest: RestWords = {
     },
     values,
   },
+  profiles,
+  search,
   export: {
     title: '匯出圖表',
     format: '格式',
