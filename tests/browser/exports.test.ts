@@ -119,6 +119,7 @@ describe('the CSV of a figure', () => {
       .first()
       .getByRole('button', { name: words.figure.data, exact: true })
       .click();
+    await page.locator('.figure tbody tr').first().waitFor();
     const shown = await page
       .locator('.figure')
       .first()

@@ -40,7 +40,7 @@ describe('symbols', () => {
   test('say what the map says, and what the area of a circle means', () => {
     const map = figureOf(china);
     expect([figure.title, figure.subtitle, figure.summary]).toEqual([map.title, map.subtitle, map.summary]);
-    expect(figure.title).toBe('Bodies in China: ties reach 40 of 47 countries');
+    expect(figure.title).toBe('Organisations in China: ties reach 40 of 47 countries');
     expect(figure.notes.at(-1)).toBe(english.words.reach.noteSymbols);
     expect(map.notes).not.toContain(english.words.reach.noteSymbols);
   });
@@ -124,7 +124,7 @@ describe('a change', () => {
   const figure = linked('change');
 
   test('is told in numbers that its table has', () => {
-    expect(figure.title).toBe('Bodies in China: 6 countries gained, 2 lost, 34 kept');
+    expect(figure.title).toBe('Organisations in China: 6 countries gained, 2 lost, 34 kept');
     expect(figure.subtitle).toBe(
       'Recorded ties (all ties), change by country, 31 December 2018 compared with 30 June 2024',
     );
@@ -195,7 +195,7 @@ describe('two subjects', () => {
   const overlap = linked('overlap');
 
   test('are told with what each reaches, and what both do', () => {
-    expect(pair.title).toBe('40 of 47 countries are tied with bodies in China, 15 with bodies in Germany');
+    expect(pair.title).toBe('40 of 47 countries are tied with organisations in China, 15 with organisations in Germany');
     expect(overlap.title).toMatch(
       /^12 countries are reached by both, 28 only by .*China, 3 only by .*Germany$/,
     );
@@ -230,7 +230,7 @@ describe('two subjects', () => {
   });
 
   test('have marks of their own on two maps, each with the name of its subject', () => {
-    expect(pair.mark('a:KEN')?.title).toBe('Kenya (Bodies in China)');
+    expect(pair.mark('a:KEN')?.title).toBe('Kenya (Organisations in China)');
     expect(pair.mark('b:KEN')).toMatchObject({ value: '1 tie', entity: 'country:KEN' });
     expect(pair.mark('b:KEN')?.recordIds).toEqual(['agreements/DEU-KEN-0']);
     expect(overlap.mark('KEN')?.recordIds).toHaveLength(48);
@@ -264,7 +264,7 @@ describe('the concentration of ties', () => {
     const totals = Object.fromEntries(figure.totals ?? []);
     expect(Object.values(totals)[0]).toBe(gini(counts));
     expect(figure.title).toBe(
-      `The five countries with most ties have ${english.share(model.now.summary.topFive ?? 0)} of them: Gini ${english.number(gini(counts) ?? 0, 2)}`,
+      `The five countries with most ties have ${english.share(model.now.summary.topFive ?? 0)} of those of the group: Gini ${english.number(gini(counts) ?? 0, 2)}`,
     );
   });
 
@@ -378,7 +378,7 @@ describe('the table of the map', () => {
 
   test('asked for one part has only those, and says so', () => {
     const figure = figureOf(`${china}&channel=conference&part=hosted`);
-    expect(figure.title).toMatch(/^Bodies in China: ties reach 2 of 47 countries;/);
+    expect(figure.title).toMatch(/^Organisations in China \(Conference held there\): ties reach 2 of 47 countries;/);
     expect(figure.subtitle).toContain('Conference held there');
     expect(figure.recordIds).toEqual(['conferences/forum-2015', 'conferences/forum-2021']);
     expect(Object.keys(subjects)).toContain('country:CHN');

@@ -97,6 +97,16 @@ function labelsOf(marks: readonly (FlowMark & { flow: Flow })[], input: FlowsInp
   return labels;
 }
 
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+function placeOf(
+  geometry: WorldGeometry,
+  { longitude, latitude }: { readonly longitude: number; readonly latitude: number },
+): readonly [number, number] | null {
+  const point = geometry.project(longitude, latitude);
+  return point === null ? null : [rounded(point[0]), rounded(point[1])];
+}
+
 /** Great circles from a seat, as wide as their ties; what is summed by region is dashed. */
 export function flowsScene(input: FlowsInput): FlowsScene {
   const { geometry, palette, seat, flows, largest } = input;
@@ -120,7 +130,7 @@ export function flowsScene(input: FlowsInput): FlowsScene {
         path,
         width: flowWidth(flow.amount, largest),
         dash: flow.isSum ? '5 3' : undefined,
-        end: geometry.project(flow.longitude, flow.latitude),
+        end: placeOf(geometry, flow),
         isSum: flow.isSum,
       },
     ];
@@ -134,7 +144,7 @@ export function flowsScene(input: FlowsInput): FlowsScene {
       areas: land.areas.map((area) => ({ ...area, key: `area-${area.key.replace(/^area-/, '')}` })),
     },
     flows: marks,
-    seat: geometry.project(seat.longitude, seat.latitude),
+    seat: placeOf(geometry, seat),
     labels: hasWords ? labelsOf(marks, input) : [],
     colour: colour.accent,
     surface: colour.surface,

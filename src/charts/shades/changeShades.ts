@@ -1,3 +1,4 @@
+import { interpolateRgb, rgb } from 'd3';
 import type { CountryChange } from '../../measures/coverage/change';
 import type { Palette } from '../../theme/palette';
 import { hatchFill } from '../map/levelShades';
@@ -24,11 +25,16 @@ export function changeRange(i: number): { readonly low: number | null; readonly 
   return { low: high === null ? null : -high, high: -low };
 }
 
+/** A grey between the lines of a theme, further from "no change" than the grey of other maps. */
+export function outsideFill({ colour }: Palette): string {
+  return rgb(interpolateRgb(colour.line, colour.lineStrong)(0.35)).formatHex();
+}
+
 export function changeFill({ state, now, before }: CountryChange, palette: Palette): string {
   switch (state) {
     case 'outside':
     case 'home':
-      return palette.colour.line;
+      return outsideFill(palette);
     case 'not-known':
       return hatchFill;
     case 'never':

@@ -99,7 +99,7 @@ function labelsOf(
         left >= 0 && box.right <= geometry.width && box.top >= 0 && box.bottom <= geometry.height;
       const meetsSymbol = symbols.some(
         (other) =>
-          other.radius >= ringRadius &&
+          other.radius >= ringRadius * 1.5 &&
           other.value.countryId !== value.countryId &&
           meet(box, {
             left: other.x - other.radius,

@@ -65,12 +65,8 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
   const winner = best(reporting, ({ reported }) => reported.at(-1)?.value ?? 0);
   const last = winner?.reported.at(-1);
   if (winner !== undefined && last !== undefined) {
-    return words.titleAbsolute(
-      text.name(winner.history.names),
-      reportedValue(last, text),
-      measure,
-      text.edtf(last.on),
-    );
+    const title = model.lines.length === 1 ? words.titleOne : words.titleAbsolute;
+    return title(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
   }
   const named = best(
     model.lines.filter(({ steps }) => (steps.at(-1)?.low ?? 0) > 0),

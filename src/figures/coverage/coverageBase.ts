@@ -60,7 +60,7 @@ export function channelRows(
   text: Text,
 ): (readonly [string, string])[] {
   return model.channelTies.map((kind) => [
-    channelName(kind, text),
+    (kind.part === null ? '' : '– ') + channelName(kind, text),
     text.number(model.tiesBy(kind).get(countryId) ?? 0),
   ]);
 }

@@ -93,10 +93,11 @@ export function mapLayout(
       nameOf,
       notes: geometry.isZoomed ? [] : notes,
     });
+    const drawn = new Set([...geometry.areas, ...geometry.dots].map(({ id }) => id));
     const legend = shading.legend({
       palette,
       isNarrow,
-      isShown: (id) => geometry.anchors.has(id),
+      isShown: (id) => drawn.has(id),
       hasDots: scene.dots.length > 0,
     });
     return [

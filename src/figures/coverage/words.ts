@@ -34,10 +34,19 @@ export function coverageTitle(
   if (breadth === 0) return words.titleQuestion(subjectPhrase(data, state, text, false));
   const reached = text.number(breadth);
   const size = text.number(groupSize);
+  const isAll = model.group === null && state.group !== 'own' && model.filterGroup === null;
+  // A title travels alone, so it says which ties it speaks of.
+  const isChosen = state.channel.length > 0 || model.part !== null;
+  const subject = subjectPhrase(data, state, text, true);
   const head =
-    data.subjectNames === null
-      ? words.titleAll(reached, size)
-      : words.titleReach(subjectPhrase(data, state, text, true), reached, size);
+    data.subjectNames === null && !isChosen
+      ? words.titleAll(reached, size, isAll)
+      : words.titleReach(
+          isChosen ? subject + text.words.join.paren(channelPhrase(model, state, text)) : subject,
+          reached,
+          size,
+          isAll,
+        );
   const regions = emptiestRegions(byRegion(model.now.countries, data.countries, gapRegion), 3);
   return regions.length === 0
     ? head

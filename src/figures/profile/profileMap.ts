@@ -1,4 +1,4 @@
-import { coverageMap } from '../coverage/coverageMap';
+import { coverageMap, levelShading, mapLayout } from '../coverage/coverageMap';
 import type { CoverageFigureInput } from '../coverage/coverageBase';
 import type { Figure } from '../figure';
 
@@ -21,5 +21,7 @@ export function profileMap(input: CoverageFigureInput): Figure {
         ? words.mapTitle(text.name(data.subjectNames), breadth, text.number(breadth))
         : figure.title,
     notes: [words.mapNote, ...figure.notes],
+    // Most of the world has no part in a gathering, which is no finding.
+    layout: isGathering ? mapLayout(input, levelShading(input), []) : figure.layout,
   };
 }

@@ -1,6 +1,6 @@
 import { hatchFill } from '../../../charts/map/levelShades';
 import type { LegendState } from '../../../charts/map/mapLegend';
-import { changeClass, changeRange, changeShades } from '../../../charts/shades/changeShades';
+import { changeClass, changeRange, changeShades, outsideFill } from '../../../charts/shades/changeShades';
 import { countryChanges, type ChangeState, type CountryChange } from '../../../measures/coverage/change';
 import type { Text } from '../../../text/text';
 import type { DataTable, Figure, Mark } from '../../figure';
@@ -61,8 +61,8 @@ function shadingOf(
       const states: (readonly [ChangeState, LegendState])[] = [
         ['never', box(counted(words.changeStates.never ?? '', 'never'), palette.colour.surface)],
         ['not-known', box(counted(legend.notKnown, 'not-known'), hatchFill)],
-        ['outside', box(legend.outside, palette.colour.line)],
-        ['home', { ...box(legend.home, palette.colour.line, palette.colour.ink), strokeWidth: 1.2 }],
+        ['outside', box(legend.outside, outsideFill(palette))],
+        ['home', { ...box(legend.home, outsideFill(palette), palette.colour.ink), strokeWidth: 1.2 }],
       ];
       const dot: LegendState = {
         shape: 'circle',

@@ -64,7 +64,8 @@ export function flowFigure(input: CoverageFigureInput): Figure | null {
   const destinations = model.now.countries
     .flatMap(({ countryId, state, ties }): Destination[] => {
       const country = positions.get(countryId);
-      return state !== 'value' || country === undefined ? [] : [{ country, ties }];
+      const isSeat = countryId === seat.countryId;
+      return state !== 'value' || country === undefined || isSeat ? [] : [{ country, ties }];
     })
     .sort((a, b) => b.ties - a.ties || a.country.id.localeCompare(b.country.id));
   const { threshold, alone, summed } = splitFlows(destinations);
@@ -111,6 +112,7 @@ export function flowFigure(input: CoverageFigureInput): Figure | null {
     }),
   ].sort((a, b) => b.amount - a.amount || a.key.localeCompare(b.key));
   const base = coverageBase(input);
+  const atHome = model.now.countries.find(({ countryId }) => countryId === seat.countryId)?.ties ?? 0;
   const mark = (key: string): Mark | null => {
     const region = summed.find(({ id }) => prefix + id === key);
     if (region === undefined) return base.mark(key);
@@ -139,6 +141,7 @@ export function flowFigure(input: CoverageFigureInput): Figure | null {
     notes: [
       ...base.notes,
       words.noteSeat(home),
+      ...(atHome === 0 ? [] : [words.noteHome(home, text.number(atHome))]),
       ...(summed.length === 0
         ? []
         : [

@@ -92,11 +92,11 @@ export const first = {
     sources: (n: string, records: number) =>
       `${n} ${plural(records, 'record', 'records')}, each with its source named, in Think-Tank Atlas data`,
     sourceVersion: (version: string, date: string) => `version ${version}, data to ${date}`,
-    noReported: 'No reported total',
+    noReported: 'No total has been reported',
     evidenceShare: (share: string, named: string, reported: string, what: string) =>
       `Evidence ${share}: ${named} of ${reported} reported ${what} named`,
     whatMembers: 'members are',
-    whatCountries: 'countries are',
+    whatCountries: 'member countries are',
     loading: 'Loading records…',
     tableTwin: 'The figure as a table',
     marks: (n: number) =>
@@ -181,27 +181,28 @@ export const first = {
     group: 'Target group',
     form: 'Display',
     forms: { map: 'Map', table: 'Table' } as Record<string, string>,
-    all: 'All bodies',
-    ofCountry: (name: string) => `Bodies in ${name}`,
+    all: 'All organisations',
+    ofCountry: (name: string) => `Organisations in ${name}`,
     searchSubject: 'Find a country, organisation or alliance',
     subjectGroups: {
       all: 'Everything',
-      country: 'Bodies of a country',
+      country: 'Organisations of a country',
       alliance: 'Alliances',
       organisation: 'Organisations',
     } as Record<string, string>,
     noSubject: 'Nothing found',
     allCountries: 'All countries and regions',
-    titleReach: (subject: string, reached: string, size: string) =>
-      `${subject}: ties reach ${reached} of ${size} countries`,
-    titleAll: (reached: string, size: string) => `Ties reach ${reached} of ${size} countries`,
-    titleGaps: (regions: string) => `; the gaps are in ${regions}`,
+    titleReach: (subject: string, reached: string, size: string, isAll: boolean) =>
+      `${subject}: ties reach ${reached} of ${size} countries${isAll ? ' and territories' : ''}`,
+    titleAll: (reached: string, size: string, isAll: boolean) =>
+      `Ties reach ${reached} of ${size} countries${isAll ? ' and territories' : ''}`,
+    titleGaps: (regions: string) => `; few are on record in ${regions}`,
     titleQuestion: (subject: string) => `Which countries have no recorded tie with ${subject}?`,
     subtitle: (subject: string, channels: string, date: string) =>
       `Recorded ties of ${subject} (${channels}), number by country, ${date}`,
     allChannels: 'all ties',
-    allBodies: 'all bodies',
-    bodiesIn: (country: string) => `bodies in ${country}`,
+    allBodies: 'all organisations',
+    bodiesIn: (country: string) => `organisations in ${country}`,
     states: {
       value: 'ties',
       zero: 'none, complete evidence',
@@ -219,7 +220,7 @@ export const first = {
       home: 'home country',
       dot: 'circle: too small to draw to scale',
     },
-    note: 'A tie is a record that a body of the subject shares with a body or place abroad: a lower bound. Recorded roles of hosts and organisers are less certain than dates and countries.',
+    note: 'A tie is a record that an organisation of the subject shares with one, or a place, in another country: a lower bound. Recorded roles of hosts and organisers are less certain than dates and countries.',
     noteUndated: 'Undated records count from the date of their source.',
     noteEvents: (year: string) => `Conferences and activities count from ${year} on.`,
     gapReported: (alliance: string, reported: string, named: string, date: string) =>
@@ -265,7 +266,7 @@ export const first = {
     regionLabel: (name: string, reached: string, size: string) => `${name}: ${reached} of ${size} reached`,
     gapList: 'No recorded tie',
     more: (n: string) => `all ${n}`,
-    changesSince: (date: string) => `Since ${date}`,
+    changesSince: (date: string) => `Compared with ${date}`,
     gained: (n: string) => (n === '0' ? '0 new' : `+${n} New`),
     lost: (n: string) => (n === '0' ? '0 lost' : `−${n} Lost`),
     none: 'none',

@@ -74,7 +74,7 @@ export const first: FirstWords = {
     source: '来源',
     sources: (n) => zh`智库国际化图谱数据中的${n}条记录，每条均注明来源`,
     sourceVersion: (version, date) => zh`版本${version}，数据截至${date}`,
-    noReported: '无报告总数',
+    noReported: '未见公布的总数',
     evidenceShare: (share, named, reported, what) =>
       zh`证据${share}：报告的${reported}${what}中${named}个有具名记录`,
     whatMembers: '个成员',
@@ -93,7 +93,7 @@ export const first: FirstWords = {
     membership: '成员',
     agreement: '协议',
     conference: '会议',
-    presence: '机构驻在',
+    presence: '驻外机构',
     activity: '活动',
     hosted: '会议在当地举办',
     'took-part': '当地参加会议',
@@ -128,7 +128,7 @@ export const first: FirstWords = {
       officer: '任职',
       agreement: '协议',
       conference: '会议',
-      presence: '机构驻在',
+      presence: '驻外机构',
       country: '国家或地区',
     },
     change: {
@@ -166,7 +166,7 @@ export const first: FirstWords = {
     allCountries: '全部国家和地区',
     titleReach: (subject, reached, size) => zh`${subject}的联系覆盖${reached}个国家和地区（共${size}个）`,
     titleAll: (reached, size) => zh`联系覆盖${reached}个国家和地区（共${size}个）`,
-    titleGaps: (regions) => zh`；空白集中在${regions}`,
+    titleGaps: (regions) => zh`；${regions}的记录较少`,
     titleQuestion: (subject) => zh`${subject}与哪些国家和地区没有联系记录？`,
     subtitle: (subject, channels, date) =>
       zh`各国家和地区与${subject}之间有记录的联系数（${channels}），${date}`,
@@ -235,7 +235,7 @@ export const first: FirstWords = {
     regionLabel: (name, reached, size) => zh`${name}：${size}个中已覆盖${reached}个`,
     gapList: '无联系记录',
     more: (n) => zh`全部${n}个`,
-    changesSince: (date) => zh`${date}以来`,
+    changesSince: (date) => zh`与${date}相比`,
     gained: (n) => (n === '0' ? '0 新增' : zh`+${n}新增`),
     lost: (n) => (n === '0' ? '0 失去' : zh`−${n}失去`),
     none: '无',
@@ -248,7 +248,7 @@ export const first: FirstWords = {
       zh`${size}个国家和地区中已覆盖${reached}个。${top}未覆盖：${notReached}个。`,
     highest: (name, ties) => zh`联系最多：${name}，${ties}项。`,
     pacific: '太平洋岛屿',
-    ofRegion: (reached, size) => zh`${size}个中${reached}个`,
+    ofRegion: (reached, size) => `${reached} / ${size}`,
     tableHeads: {
       country: '国家或地区',
       code: '代码',

@@ -74,7 +74,7 @@ export const first: FirstWords = {
     source: '來源',
     sources: (n) => zh`智庫國際化圖譜資料中的${n}條記錄，每條均註明來源`,
     sourceVersion: (version, date) => zh`版本${version}，資料截至${date}`,
-    noReported: '無報告總數',
+    noReported: '未見公布的總數',
     evidenceShare: (share, named, reported, what) =>
       zh`證據${share}：報告的${reported}${what}中${named}個有具名記錄`,
     whatMembers: '個成員',
@@ -93,7 +93,7 @@ export const first: FirstWords = {
     membership: '成員',
     agreement: '協議',
     conference: '會議',
-    presence: '機構駐在',
+    presence: '駐外機構',
     activity: '活動',
     hosted: '會議在當地舉辦',
     'took-part': '當地參加會議',
@@ -128,7 +128,7 @@ export const first: FirstWords = {
       officer: '任職',
       agreement: '協議',
       conference: '會議',
-      presence: '機構駐在',
+      presence: '駐外機構',
       country: '國家或地區',
     },
     change: {
@@ -166,7 +166,7 @@ export const first: FirstWords = {
     allCountries: '全部國家和地區',
     titleReach: (subject, reached, size) => zh`${subject}的聯繫覆蓋${reached}個國家和地區（共${size}個）`,
     titleAll: (reached, size) => zh`聯繫覆蓋${reached}個國家和地區（共${size}個）`,
-    titleGaps: (regions) => zh`；空白集中在${regions}`,
+    titleGaps: (regions) => zh`；${regions}的記錄較少`,
     titleQuestion: (subject) => zh`${subject}與哪些國家和地區沒有聯繫記錄？`,
     subtitle: (subject, channels, date) =>
       zh`各國家和地區與${subject}之間有記錄的聯繫數（${channels}），${date}`,
@@ -235,7 +235,7 @@ export const first: FirstWords = {
     regionLabel: (name, reached, size) => zh`${name}：${size}個中已覆蓋${reached}個`,
     gapList: '無聯繫記錄',
     more: (n) => zh`全部${n}個`,
-    changesSince: (date) => zh`${date}以來`,
+    changesSince: (date) => zh`與${date}相比`,
     gained: (n) => (n === '0' ? '0 新增' : zh`+${n}新增`),
     lost: (n) => (n === '0' ? '0 失去' : zh`−${n}失去`),
     none: '無',
@@ -248,7 +248,7 @@ export const first: FirstWords = {
       zh`${size}個國家和地區中已覆蓋${reached}個。${top}未覆蓋：${notReached}個。`,
     highest: (name, ties) => zh`聯繫最多：${name}，${ties}項。`,
     pacific: '太平洋島嶼',
-    ofRegion: (reached, size) => zh`${size}個中${reached}個`,
+    ofRegion: (reached, size) => `${reached} / ${size}`,
     tableHeads: {
       country: '國家或地區',
       code: '代碼',

@@ -39,15 +39,15 @@ export const profiles = {
   source: 'Source',
   numbers: {
     reached: 'Countries reached',
-    ties: 'Recorded ties',
+    ties: 'Records of ties',
     members: 'Members on record',
     agreements: 'Agreements',
     conferences: 'Conferences',
     alliances: 'Alliances',
-    bodies: 'Bodies seated there',
+    bodies: 'Organisations based here',
     editions: 'Editions on record',
     parties: 'Named parties',
-    organisers: 'Bodies that ran it',
+    organisers: 'Organisations that ran it',
     records: 'Records',
   },
   openNumber: (name: string, n: string) => `${name}: ${n}. Open the records`,
@@ -63,9 +63,9 @@ export const profiles = {
   ties: {
     titleNone: (subject: string) => `${subject}: no tie with another country is on record`,
     titleOnce: (subject: string, n: number, text: string) =>
-      `${subject}: ${text} recorded ${plural(n, 'tie', 'ties')} with other countries`,
+      `${subject}: ${text} ${plural(n, 'record', 'records')} of ties with countries`,
     titleSince: (subject: string, n: number, now: string, then: string, year: string) =>
-      `${subject}: ${now} recorded ${plural(n, 'tie', 'ties')} with other countries, ${then} at the end of ${year}`,
+      `${subject}: ${now} ${plural(n, 'record', 'records')} of ties with countries, ${then} at the end of ${year}`,
     subtitle: 'Records of ties at the end of each year, by channel',
     unit: 'records',
     note: 'A record that ties it with several countries counts once here, and once for each country on the map. Conferences and activities stay ties from their day on. A stem over a bar reaches to its upper bound.',
@@ -197,7 +197,7 @@ export const profiles = {
   listHeads: {
     name: 'Name',
     context: 'Where',
-    role: 'Part',
+    role: 'Kind or role',
     date: 'Date',
     value: 'Number',
     records: 'Records',

@@ -73,6 +73,10 @@ export const reach = {
   flowRegion: (region: string, n: number, text: string) =>
     `${region} (${text} ${plural(n, 'country', 'countries')})`,
   noteSeat: (home: string) => `Great circles start in ${home}; ties have no direction.`,
+  noteHome: (home: string, n: string) => `Ties with ${home} itself (${n}) are not drawn.`,
+  unclear: (n: string) => `${n} cannot be told: dates too imprecise on one of the days`,
+  more: 'More settings',
+  fewer: 'Fewer settings',
   noteSummed: (threshold: string, countries: string) =>
     `Countries with fewer than ${threshold} ties (${countries}) are summed by region and dashed.`,
   legendSeat: (home: string) => `seat, ${home}`,
@@ -132,9 +136,9 @@ export const reach = {
   brayCurtisDefinition:
     'Sum of the differences of the numbers of ties by country divided by the sum of all ties: 0 alike, 1 nothing shared (Bray and Curtis).',
   lorenzTitle: (top: string, gini: string) =>
-    `The five countries with most ties have ${top} of them: Gini ${gini}`,
+    `The five countries with most ties have ${top} of those of the group: Gini ${gini}`,
   lorenzFew: (n: number, text: string, gini: string) =>
-    `All ties are with ${text} ${plural(n, 'country', 'countries')}: Gini ${gini}`,
+    `All ties within the group are with ${text} ${plural(n, 'country', 'countries')}: Gini ${gini}`,
   lorenzNone: 'How evenly are the ties spread?',
   lorenzSubtitle: 'Cumulative share of ties over the countries of the group, fewest ties first',
   lorenzCurve: (date: string, gini: string, top: string) => `${date}: Gini ${gini}, top five ${top}`,

@@ -5,7 +5,7 @@ import type { ReachWords } from './en';
 export const reach: ReachWords = {
   show: '显示内容',
   shows: { ties: '联系', change: '变化', overlap: '重叠' },
-  forms: { map: '地图', symbols: '符号', flows: '流向', tiles: '方格', table: '表格' },
+  forms: { map: '地图', symbols: '符号', flows: '连线', tiles: '方格', table: '表格' },
   versus: '对照主体',
   noVersus: '无',
   from: '起',
@@ -50,7 +50,7 @@ export const reach: ReachWords = {
   mapHint:
     '地图：按加号和减号放大、缩小，按 0 显示全图，按住 Shift 并按方向键移动或转动；也可拖动，或按住 Ctrl 滚动滚轮、双指缩放。',
   outOfSight: (_, text) => zh`目标组中有${text}个国家和地区不在当前视图内。`,
-  noteSpan: '按时段统计：协议、成员资格和机构驻在在时段内任一日有效即计入，会议和活动在时段内举行方计入。',
+  noteSpan: '按时段统计：协议、成员资格和驻外机构在时段内任一日有效即计入，会议和活动在时段内举行方计入。',
   totals: {
     reported: (date) => zh`联盟报告的国家和地区数（${date}）`,
     named: (date) => zh`可具名的国家和地区数（${date}）`,
@@ -58,12 +58,16 @@ export const reach: ReachWords = {
   },
   legendNotNamed: (n, date) => zh`另有${n}个仅见于报告（${date}），未具名，图上未标`,
   noteSymbols: '圆的面积表示联系数；各日期的大小尺度相同。',
-  noSeat: '流向以主体所在地为起点，而该主体没有所在地记录。',
-  chooseSeat: (name) => zh`显示${name}的流向`,
+  noSeat: '连线以主体所在地为起点，而该主体没有所在地记录。',
+  chooseSeat: (name) => zh`显示${name}的连线`,
   flow: (home, name, ties, rank, of) => zh`${home}至${name}，${ties}，在${of}个中居第${rank}位`,
   flowSum: (home, name, ties) => zh`${home}至${name}，合计${ties}`,
   flowRegion: (region, _, text) => zh`${region}（${text}个国家和地区）`,
   noteSeat: (home) => zh`大圆弧以${home}为起点；联系不分方向。`,
+  noteHome: (home, n) => zh`与${home}之间的${n}项联系未绘出。`,
+  unclear: (n) => zh`${n}个无法判断：其中一个日期的记录过于笼统`,
+  more: '更多设置',
+  fewer: '收起设置',
   noteSummed: (threshold, countries) =>
     zh`联系少于${threshold}项的${countries}个国家和地区按区域合并，以虚线表示。`,
   legendSeat: (home) => zh`所在地：${home}`,
@@ -95,7 +99,7 @@ export const reach: ReachWords = {
   pairTitle: (a, b, reachedA, reachedB, size) =>
     zh`在${size}个国家和地区中，${a}覆盖${reachedA}个，${b}覆盖${reachedB}个`,
   pairSubtitle: (channels, date) => zh`两个主体各自有记录的联系数（${channels}），尺度相同，${date}`,
-  panelDetail: (reached, size) => zh`${size}个国家和地区中${reached}个`,
+  panelDetail: (reached, size) => `${reached} / ${size}`,
   overlapTitle: (a, b, shared, onlyA, onlyB) =>
     zh`双方均覆盖${shared}个国家和地区；仅${a}覆盖${onlyA}个，仅${b}覆盖${onlyB}个`,
   overlapSubtitle: (channels, date, jaccard) =>
@@ -119,8 +123,8 @@ export const reach: ReachWords = {
   jaccardDefinition: '双方均覆盖的国家和地区数除以至少一方覆盖的数目，取值 0 至 1（Jaccard）。',
   brayCurtisDefinition:
     '各国家和地区联系数之差的绝对值之和除以全部联系数之和：0 为相同，1 为毫无重合（Bray 与 Curtis）。',
-  lorenzTitle: (top, gini) => zh`联系最多的五个国家和地区占全部联系的${top}：基尼系数${gini}`,
-  lorenzFew: (_, text, gini) => zh`全部联系集中于${text}个国家和地区：基尼系数${gini}`,
+  lorenzTitle: (top, gini) => zh`联系最多的五个国家和地区占目标组内联系的${top}：基尼系数${gini}`,
+  lorenzFew: (_, text, gini) => zh`目标组内的联系全部集中于${text}个国家和地区：基尼系数${gini}`,
   lorenzNone: '联系的分布有多均匀？',
   lorenzSubtitle: '目标组内国家和地区的累计联系份额，由少到多排列',
   lorenzCurve: (date, gini, top) => zh`${date}：基尼系数${gini}，前五位占${top}`,
@@ -133,7 +137,7 @@ export const reach: ReachWords = {
   topFive: '前五位占比',
   noteLorenz: '目标组内无联系记录的国家和地区按 0 计；未入记录的联系可能使曲线向任一方向移动。',
   openProfile: '打开档案',
-  reportedGap: '报告与可示',
+  reportedGap: '报告数与可列名数',
   reportedGapText: (name, reported, date, named, missing) =>
     zh`${name}报告覆盖${reported}个国家和地区（${date}）。按当日成员记录可具名${named}个，其余${missing}个无法标出。`,
   reportedAllNamed: (name, reported, date) =>

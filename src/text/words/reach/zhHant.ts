@@ -5,7 +5,7 @@ import type { ReachWords } from './en';
 export const reach: ReachWords = {
   show: '顯示內容',
   shows: { ties: '聯繫', change: '變化', overlap: '重疊' },
-  forms: { map: '地圖', symbols: '符號', flows: '流向', tiles: '方格', table: '表格' },
+  forms: { map: '地圖', symbols: '符號', flows: '連線', tiles: '方格', table: '表格' },
   versus: '對照主體',
   noVersus: '無',
   from: '起',
@@ -50,7 +50,7 @@ export const reach: ReachWords = {
   mapHint:
     '地圖：按加號和減號放大、縮小，按 0 顯示全圖，按住 Shift 並按方向鍵移動或轉動；也可拖動，或按住 Ctrl 滾動滾輪、雙指縮放。',
   outOfSight: (_, text) => zh`目標組中有${text}個國家和地區不在當前檢視內。`,
-  noteSpan: '按時段統計：協議、成員資格和機構駐在在時段內任一日有效即計入，會議和活動在時段內舉行方計入。',
+  noteSpan: '按時段統計：協議、成員資格和駐外機構在時段內任一日有效即計入，會議和活動在時段內舉行方計入。',
   totals: {
     reported: (date) => zh`聯盟報告的國家和地區數（${date}）`,
     named: (date) => zh`可具名的國家和地區數（${date}）`,
@@ -58,12 +58,16 @@ export const reach: ReachWords = {
   },
   legendNotNamed: (n, date) => zh`另有${n}個僅見於報告（${date}），未具名，圖上未標`,
   noteSymbols: '圓的面積表示聯繫數；各日期的大小尺度相同。',
-  noSeat: '流向以主體所在地為起點，而該主體沒有所在地記錄。',
-  chooseSeat: (name) => zh`顯示${name}的流向`,
+  noSeat: '連線以主體所在地為起點，而該主體沒有所在地記錄。',
+  chooseSeat: (name) => zh`顯示${name}的連線`,
   flow: (home, name, ties, rank, of) => zh`${home}至${name}，${ties}，在${of}個中居第${rank}位`,
   flowSum: (home, name, ties) => zh`${home}至${name}，合計${ties}`,
   flowRegion: (region, _, text) => zh`${region}（${text}個國家和地區）`,
   noteSeat: (home) => zh`大圓弧以${home}為起點；聯繫不分方向。`,
+  noteHome: (home, n) => zh`與${home}之間的${n}項聯繫未繪出。`,
+  unclear: (n) => zh`${n}個無法判斷：其中一個日期的記錄過於籠統`,
+  more: '更多設定',
+  fewer: '收起設定',
   noteSummed: (threshold, countries) =>
     zh`聯繫少於${threshold}項的${countries}個國家和地區按區域合併，以虛線表示。`,
   legendSeat: (home) => zh`所在地：${home}`,
@@ -95,7 +99,7 @@ export const reach: ReachWords = {
   pairTitle: (a, b, reachedA, reachedB, size) =>
     zh`在${size}個國家和地區中，${a}覆蓋${reachedA}個，${b}覆蓋${reachedB}個`,
   pairSubtitle: (channels, date) => zh`兩個主體各自有記錄的聯繫數（${channels}），尺度相同，${date}`,
-  panelDetail: (reached, size) => zh`${size}個國家和地區中${reached}個`,
+  panelDetail: (reached, size) => `${reached} / ${size}`,
   overlapTitle: (a, b, shared, onlyA, onlyB) =>
     zh`雙方均覆蓋${shared}個國家和地區；僅${a}覆蓋${onlyA}個，僅${b}覆蓋${onlyB}個`,
   overlapSubtitle: (channels, date, jaccard) =>
@@ -119,8 +123,8 @@ export const reach: ReachWords = {
   jaccardDefinition: '雙方均覆蓋的國家和地區數除以至少一方覆蓋的數目，取值 0 至 1（Jaccard）。',
   brayCurtisDefinition:
     '各國家和地區聯繫數之差的絕對值之和除以全部聯繫數之和：0 為相同，1 為毫無重合（Bray 與 Curtis）。',
-  lorenzTitle: (top, gini) => zh`聯繫最多的五個國家和地區佔全部聯繫的${top}：基尼係數${gini}`,
-  lorenzFew: (_, text, gini) => zh`全部聯繫集中於${text}個國家和地區：基尼係數${gini}`,
+  lorenzTitle: (top, gini) => zh`聯繫最多的五個國家和地區佔目標組內聯繫的${top}：基尼係數${gini}`,
+  lorenzFew: (_, text, gini) => zh`目標組內的聯繫全部集中於${text}個國家和地區：基尼係數${gini}`,
   lorenzNone: '聯繫的分佈有多均勻？',
   lorenzSubtitle: '目標組內國家和地區的累計聯繫份額，由少到多排列',
   lorenzCurve: (date, gini, top) => zh`${date}：基尼係數${gini}，前五位佔${top}`,
@@ -133,7 +137,7 @@ export const reach: ReachWords = {
   topFive: '前五位佔比',
   noteLorenz: '目標組內無聯繫記錄的國家和地區按 0 計；未入記錄的聯繫可能使曲線向任一方向移動。',
   openProfile: '開啟檔案',
-  reportedGap: '報告與可示',
+  reportedGap: '報告數與可列名數',
   reportedGapText: (name, reported, date, named, missing) =>
     zh`${name}報告覆蓋${reported}個國家和地區（${date}）。按當日成員記錄可具名${named}個，其餘${missing}個無法標出。`,
   reportedAllNamed: (name, reported, date) =>

@@ -26,6 +26,8 @@ export const rest = {
     allYears: 'All years',
     titleAbsolute: (name: string, value: string, measure: string, date: string) =>
       `${name} reports most: ${value} ${measure} (${date})`,
+    titleOne: (name: string, value: string, measure: string, date: string) =>
+      `${name} reports ${value} ${measure} (${date})`,
     titleNamed: (name: string, value: string, measure: string) =>
       `${name} has most named ${measure}: ${value}`,
     titleAligned: (name: string, value: string, measure: string, years: string) =>

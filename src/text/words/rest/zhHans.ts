@@ -23,6 +23,7 @@ export const rest: RestWords = {
     years: (n) => zh`${n}年`,
     allYears: '全部年份',
     titleAbsolute: (name, value, measure, date) => zh`${name}报告的${measure}数最多：${value}（${date}）`,
+    titleOne: (name, value, measure, date) => zh`${name}报告${measure}${value}（${date}）`,
     titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
     titleAligned: (name, value, measure, years) =>
       zh`成立年数相同时，${name}报告的${measure}数最多：${years}年时为${value}`,
@@ -153,7 +154,7 @@ export const rest: RestWords = {
       memberships: '成员',
       agreements: '协议',
       conferences: '会议',
-      presences: '机构驻在',
+      presences: '驻外机构',
       activities: '活动',
       alliances: '联盟',
       alliance_sizes: '报告规模',

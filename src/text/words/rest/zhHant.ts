@@ -23,6 +23,7 @@ export const rest: RestWords = {
     years: (n) => zh`${n}年`,
     allYears: '全部年份',
     titleAbsolute: (name, value, measure, date) => zh`${name}報告的${measure}數最多：${value}（${date}）`,
+    titleOne: (name, value, measure, date) => zh`${name}報告${measure}${value}（${date}）`,
     titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
     titleAligned: (name, value, measure, years) =>
       zh`成立年數相同時，${name}報告的${measure}數最多：${years}年時為${value}`,
@@ -153,7 +154,7 @@ export const rest: RestWords = {
       memberships: '成員',
       agreements: '協議',
       conferences: '會議',
-      presences: '機構駐在',
+      presences: '駐外機構',
       activities: '活動',
       alliances: '聯盟',
       alliance_sizes: '報告規模',
