@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/model/language';
 import { findings } from './findings';
-import { open, openFigure, textOf, useBrowser, type OpenOptions } from './page';
+import { openFigure, textOf, useBrowser, type OpenOptions } from './page';
 
 useBrowser();
 
@@ -311,7 +311,7 @@ describe('a site', () => {
       }),
   };
   test('without the stored answer asks the engine', async () => {
-    const page = await open(view(), without);
+    const page = await openFigure(view(), without);
     await searchFor(page, 'brookings');
     await options(page).first().waitFor({ timeout: 30_000 });
     expect(await options(page).first().getAttribute('href')).toContain('organisation:brookings-institution');
