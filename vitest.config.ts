@@ -31,8 +31,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           env: { TZ: 'UTC' },
           globalSetup: ['tests/browser/setup.ts'],
-          // One Chromium and one server for two files at a time, after everything that needs neither.
-          maxWorkers: 2,
+          // One Chromium and one server: files take turns, after everything that needs neither.
+          fileParallelism: false,
           testTimeout: minute,
           // A shared machine can stall a page once; a fault of the page shows twice.
           retry: 1,
