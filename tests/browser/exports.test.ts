@@ -15,7 +15,6 @@ describe('the SVG of a figure', () => {
       '#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20',
       'coverage-map-page-zh-hans.svg',
     ],
-    ['#/coverage?lang=en&subject=country:CHN&form=symbols', 'coverage-map-page-en.svg'],
     [
       '#/coverage?lang=zh-Hant&subject=organisation:brookings-institution&form=flows',
       'coverage-map-page-zh-hant.svg',

@@ -70,7 +70,9 @@ describe('a link', () => {
   test('made by changing controls holds what they show', async () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en');
-    await page.getByRole('combobox', { name: words.coverage.channel, exact: true }).selectOption('presence');
+    await page.locator('summary').click();
+    await page.getByRole('checkbox', { name: words.channel.presence ?? '', exact: true }).check();
+    await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: words.coverage.group, exact: true }).selectOption('asean');
     await page.locator('.controls input[type="date"]').first().fill('2018-05-05');
     await page.keyboard.press('Tab');
@@ -93,15 +95,15 @@ describe('a link', () => {
   test('back and forward go through the choices', async () => {
     const { words } = await textOf();
     const page = await openFigure('#/coverage?lang=en');
-    const channel = page.getByRole('combobox', { name: words.coverage.channel, exact: true });
-    await channel.selectOption('presence');
-    await channel.selectOption('agreement');
+    const group = page.getByRole('combobox', { name: words.coverage.group, exact: true });
+    await group.selectOption('asean');
+    await group.selectOption('g20');
     await page.goBack();
-    await expect.poll(() => channel.inputValue()).toBe('presence');
+    await expect.poll(() => group.inputValue()).toBe('asean');
     await page.goBack();
-    await expect.poll(() => channel.inputValue()).toBe('all');
+    await expect.poll(() => group.inputValue()).toBe('un');
     await page.goForward();
-    await expect.poll(() => channel.inputValue()).toBe('presence');
+    await expect.poll(() => group.inputValue()).toBe('asean');
   });
 });
 
