@@ -47,9 +47,11 @@ export function stateEntries(
   { colour }: Palette,
   words: LegendWords,
   dotFill: string | null,
+  isCounted = true,
 ): LegendState[] {
   const numberOf = (state: ValueState) => coverage.filter((country) => country.state === state).length;
-  const counted = (text: string, state: ValueState) => text + words.paren(words.count(numberOf(state)));
+  const counted = (text: string, state: ValueState) =>
+    isCounted ? text + words.paren(words.count(numberOf(state))) : text;
   const box = (label: string, fill: string, stroke = colour.lineStrong, strokeWidth = 0.75): LegendState => ({
     shape: 'box',
     fill,

@@ -59,15 +59,17 @@ export function levelShading(input: CoverageFigureInput): Shading {
   return {
     shades: (palette, isNarrow) =>
       levelShades(countries, palette, isNarrow, describe, (count) => text.number(count)),
-    legend: ({ palette, isNarrow, isShown, hasDots }) => {
+    legend: ({ palette, isNarrow, isShown, hasDots, isCounted = true }) => {
       const shown = countries.filter(({ countryId }) => isShown(countryId));
       const dotFill = hasDots ? (scaleOf(palette, isNarrow).colours[2] ?? null) : null;
       return {
         title: words.title,
-        countsTitle: words.countsTitle,
-        classes: levelClasses(shown, palette, isNarrow, words),
+        countsTitle: isCounted ? words.countsTitle : '',
+        classes: levelClasses(shown, palette, isNarrow, words).map((one) =>
+          isCounted ? one : { ...one, count: '' },
+        ),
         states: [
-          ...stateEntries(shown, palette, words, dotFill),
+          ...stateEntries(shown, palette, words, dotFill, isCounted),
           ...gapEntry(input, palette.colour.ink, palette.colour.surface),
         ],
       };

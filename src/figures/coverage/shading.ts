@@ -19,5 +19,7 @@ export interface Shading {
     readonly isShown: (countryId: string) => boolean;
     /** Small countries stand as circles. */
     readonly hasDots: boolean;
+    /** Numbers of countries stand beside classes and states, unless one legend serves several maps. */
+    readonly isCounted?: boolean;
   }): ShadingLegend;
 }

@@ -1,3 +1,4 @@
+import { countryChanges, type ChangeState } from './change';
 import type { CountryCoverage } from './countryStates';
 import { breadth, effectiveCountries, gini, herfindahl, pielou, shannon, simpson } from './diversity';
 import { topShare } from './lorenz';
@@ -39,16 +40,6 @@ export function coverageSummary(countries: readonly CountryCoverage[]): Coverage
   };
 }
 
-const isReached = ({ state }: CountryCoverage) => state === 'value';
-const isUnreached = ({ state }: CountryCoverage) => state === 'none-recorded' || state === 'zero';
-
-function turned(from: readonly CountryCoverage[], to: readonly CountryCoverage[]): string[] {
-  const unreached = new Set(from.filter(isUnreached).map(({ countryId }) => countryId));
-  return to
-    .filter((country) => isReached(country) && unreached.has(country.countryId))
-    .map(({ countryId }) => countryId);
-}
-
 /**
  * What differs between two dates: countries of the group certainly reached on one of them, with no tie
  * on the other. A country whose ties may be older than their dates say is neither gained nor lost.
@@ -57,5 +48,8 @@ export function reachedOnlyOnce(
   before: readonly CountryCoverage[],
   after: readonly CountryCoverage[],
 ): { gained: string[]; lost: string[] } {
-  return { gained: turned(before, after), lost: turned(after, before) };
+  const changes = countryChanges(before, after);
+  const idsOf = (wanted: ChangeState) =>
+    changes.filter(({ state }) => state === wanted).map(({ countryId }) => countryId);
+  return { gained: idsOf('new'), lost: idsOf('lost') };
 }

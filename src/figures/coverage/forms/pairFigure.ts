@@ -31,18 +31,16 @@ function bothLegend(
       isNarrow,
       isShown: (id) => geometry.anchors.has(id),
       hasDots: geometry.dots.length > 0,
+      isCounted: false,
     }),
   );
   const [first] = legends;
   const longest = [...legends].sort((a, b) => b.classes.length - a.classes.length)[0];
-  const plain = (label: string) => label.replace(/ ?[(（]\d+[)）]$/, '');
-  const states = legends.flatMap((legend) =>
-    legend.states.map((state) => ({ ...state, label: plain(state.label) })),
-  );
+  const states = legends.flatMap((legend) => legend.states);
   return {
     title: first?.title ?? '',
     countsTitle: '',
-    classes: (longest?.classes ?? []).map((one) => ({ ...one, count: '' })),
+    classes: longest?.classes ?? [],
     states: states.filter(({ label }, i) => states.findIndex((other) => other.label === label) === i),
   };
 }

@@ -151,7 +151,6 @@ export const reach = {
   topFive: 'Share of the top five',
   noteLorenz:
     'Countries of the target group without a recorded tie count as 0; ties that are not on record could move the curve either way.',
-  openProfile: 'Open profile',
   reportedGap: 'Reported and shown',
   reportedGapText: (name: string, reported: string, date: string, named: string, missing: string) =>
     `${name} reports ${reported} countries (${date}). Of its members on that date ${named} countries can be named; ${missing} cannot be shown.`,

@@ -136,7 +136,6 @@ export const reach: ReachWords = {
   gini: (value) => zh`基尼系数${value}`,
   topFive: '前五位占比',
   noteLorenz: '目标组内无联系记录的国家和地区按 0 计；未入记录的联系可能使曲线向任一方向移动。',
-  openProfile: '打开档案',
   reportedGap: '报告数与可列名数',
   reportedGapText: (name, reported, date, named, missing) =>
     zh`${name}报告覆盖${reported}个国家和地区（${date}）。按当日成员记录可具名${named}个，其余${missing}个无法标出。`,

@@ -136,7 +136,6 @@ export const reach: ReachWords = {
   gini: (value) => zh`基尼係數${value}`,
   topFive: '前五位佔比',
   noteLorenz: '目標組內無聯繫記錄的國家和地區按 0 計；未入記錄的聯繫可能使曲線向任一方向移動。',
-  openProfile: '開啟檔案',
   reportedGap: '報告數與可列名數',
   reportedGapText: (name, reported, date, named, missing) =>
     zh`${name}報告覆蓋${reported}個國家和地區（${date}）。按當日成員記錄可具名${named}個，其餘${missing}個無法標出。`,
