@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../data/nearest';
 import { UsageError } from './usageError';
 
-/** An option: a flag stands alone, a value follows it; `choices` are the only values allowed. */
+/**
+ * An option: a flag stands alone, a value follows it; `choices` are the only values allowed. `multiple`
+ * values follow each other (`--name a b`) or the repeated option (`--name a --name b`).
+ */
 export interface Option {
   readonly type: 'flag' | 'value';
   readonly multiple?: boolean;
@@ -42,14 +45,19 @@ export function parseArguments(
   });
   const given = new Map<string, string[]>();
   const plain: string[] = [];
+  let more: string[] | null = null;
   for (const token of tokens) {
-    if (token.kind === 'positional') plain.push(token.value);
+    if (token.kind === 'positional')
+      (more !== null && plain.length >= positionals.length ? more : plain).push(token.value);
+    else more = null;
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw new UsageError(unknownOption(token.rawName, Object.keys(options)));
     const earlier = given.get(token.name) ?? [];
     if (earlier.length > 0 && !option.multiple) throw new UsageError(`${token.rawName} may be given once`);
-    given.set(token.name, [...earlier, checkedValue(token.rawName, option, token.value, token.inlineValue)]);
+    const values = [...earlier, checkedValue(token.rawName, option, token.value, token.inlineValue)];
+    given.set(token.name, values);
+    if (option.multiple) more = values;
   }
   checkCount(plain, positionals);
   return {

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { hasErrors } from '../data/checkPackage';
 import { toCsv } from '../export/csv';
 import type { TableDescriptor } from '../model/dataPackage';
 import type { TextTable } from '../model/table';
@@ -12,11 +10,11 @@ import {
   shannon,
   simpson,
 } from '../measures/coverage/diversity';
-import { formatProblem } from '../text/problems/formatProblem';
 import { parseArguments } from './arguments';
 import type { Command } from './command';
-import { readTableFile } from './readTableFile';
+import { readCheckedTable } from './readCheckedTable';
 import { UsageError } from './usageError';
+import { writeResult } from './writeResult';
 
 const counts: TableDescriptor = {
   name: 'counts',
@@ -77,17 +75,13 @@ Exit status: 0 fine, 1 problems in the input, 2 wrong usage.`,
     const given = parseArguments(argv, { counts: { type: 'value' }, out: { type: 'value' } });
     const path = given.value('counts');
     if (path === undefined) throw new UsageError('--counts <csv> is missing');
-    const { table, problems } = await readTableFile(path, counts);
-    for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
-    if (table === null || hasErrors(problems)) return 1;
+    const table = await readCheckedTable(path, counts);
+    if (table === null) return 1;
     const rows = [...bySubject(table)].map(([subject, values]) => [
       subject,
       ...Object.values(measures).map((measure) => measure(values)),
     ]);
-    const result = toCsv(['subject', ...Object.keys(measures)], rows);
-    const out = given.value('out');
-    if (out === undefined) process.stdout.write(result);
-    else await writeFile(out, result);
+    await writeResult(toCsv(['subject', ...Object.keys(measures)], rows), given.value('out'));
     return 0;
   },
 };

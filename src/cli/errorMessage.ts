@@ -7,6 +7,7 @@ const sentences: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['not-a-folder', (path: string) => `"${path}" is not a folder; give the folder of a data package`],
   ['unreadable', (path: string) => `"${path}" cannot be read; check its permissions`],
   ['no-file', (path: string) => `the file "${path}" cannot be read`],
+  ['unwritable', (path: string) => `"${path}" cannot be written; check the folder and its permissions`],
   [
     'not-a-site',
     (path: string) => `"${path}" holds something else than a site; give an empty or a new folder`,

@@ -6,8 +6,11 @@ import { check } from './check';
 import { coverage } from './coverage';
 import type { Command } from './command';
 import { errorMessage } from './errorMessage';
+import { fit } from './fit';
+import { growth } from './growth';
 import { query } from './query';
 import { serve } from './serve/serve';
+import { survival } from './survival';
 import { UsageError } from './usageError';
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -16,6 +19,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['serve', serve],
   ['query', query],
   ['coverage', coverage],
+  ['growth', growth],
+  ['survival', survival],
+  ['fit', fit],
 ]);
 
 /** Errors of a path that was given wrongly, rather than of what it leads to. */

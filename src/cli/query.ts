@@ -1,13 +1,8 @@
-import { checkPackage, hasErrors } from '../data/checkPackage';
-import { compile } from '../data/compile';
-import { readPackage } from '../data/readPackage';
 import { QueryError } from '../model/errors';
 import { rows } from '../query/columns';
-import { openTables } from '../query/node/openTables';
-import { formatProblem } from '../text/problems/formatProblem';
 import { parseArguments } from './arguments';
 import type { Command } from './command';
-import { readFolder } from './readFolder';
+import { openPackage } from './openPackage';
 import { toCsv } from '../export/csv';
 
 type Cell = string | number | boolean | null;
@@ -51,11 +46,9 @@ Exit status: 0 fine, 1 errors in the package or the SQL, 2 wrong usage.`,
       'sql',
     ]);
     const [folder = '', text = ''] = given.positionals;
-    const pack = readPackage(await readFolder(folder));
-    const problems = checkPackage(pack).filter(({ severity }) => severity === 'error');
-    for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
-    if (hasErrors(problems)) return 1;
-    const connection = await openTables(compile(pack).tables);
+    const opened = await openPackage(folder);
+    if (opened === null) return 1;
+    const { connection } = opened;
     try {
       const table = await connection.run({ text, values: [] });
       const names = table.columnNames();

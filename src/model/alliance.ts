@@ -22,6 +22,10 @@ export interface MemberSpell extends Spell {
   readonly organisationId: string;
   readonly countryId: string | null;
   readonly type: string | null;
+  /** A chair, vice chair or secretariat: an office, whose term is not that of a membership. */
+  readonly isOffice: boolean;
+  /** Itself an intergovernmental body or an alliance. */
+  readonly isInternational: boolean;
   /** False where no source gives a joining date: the start then follows from the founding and the source. */
   readonly isDated: boolean;
 }
@@ -36,5 +40,7 @@ export interface AllianceHistory {
   readonly ended: DayBounds;
   readonly scope: string | null;
   readonly sizes: readonly ReportedSize[];
+  /** Reported sizes of membership that no source dates. */
+  readonly undatedSizes: number;
   readonly members: readonly MemberSpell[];
 }

@@ -9,6 +9,8 @@ export interface PackageSize {
   readonly sources?: number;
   readonly years?: number;
   readonly lastYear?: number;
+  /** Reported sizes of each alliance. */
+  readonly reports?: number;
   readonly seed?: number;
 }
 
@@ -24,7 +26,7 @@ const kinds = ['think tank', 'university', 'government', 'network'];
  * precision and a third of the ends open. The same size and seed give the same bytes.
  */
 export function generatePackage(size: PackageSize): Map<string, Uint8Array> {
-  const { alliances, spells, seed = 1, years = 200, lastYear = 2026 } = size;
+  const { alliances, spells, seed = 1, years = 200, lastYear = 2026, reports = 0 } = size;
   const organisations = size.organisations ?? Math.ceil(spells / 5);
   const sources = size.sources ?? Math.ceil(spells / 20);
   const random = seededRandom(seed);
@@ -83,6 +85,18 @@ export function generatePackage(size: PackageSize): Map<string, Uint8Array> {
     'memberships.csv',
     csv('alliance_id,organisation_id,role,from,to,source_id', [...memberships.values()]),
   );
+  if (reports > 0) {
+    const sizes = founded.flatMap((year, index): Row[] =>
+      Array.from({ length: reports }, (_, i) => {
+        const on = year + Math.floor(((lastYear - year) * i) / reports);
+        return [`alliance-${index}`, on, 'members', 'membership', 20 + i * 15 + upTo(10), 'exact', source()];
+      }),
+    );
+    texts.set(
+      'alliance_sizes.csv',
+      csv('alliance_id,observed_on,measure,basis,value,qualifier,source_id', sizes),
+    );
+  }
   const encoder = new TextEncoder();
   return new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
 }

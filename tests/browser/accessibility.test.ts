@@ -9,6 +9,7 @@ const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',
   coverage: 'input[type="range"]',
   alliances: '[data-chart="growth"]',
+  conferences: '[data-chart="conference-timeline"]',
   data: 'main .scroll tbody tr',
 };
 

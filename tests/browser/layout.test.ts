@@ -44,6 +44,7 @@ const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',
   coverage: 'input[type="range"]',
   alliances: '[data-chart="growth"]',
+  conferences: '[data-chart="conference-timeline"]',
   profiles: 'main .entries li',
   data: 'main .scroll tbody tr',
 };
@@ -81,7 +82,7 @@ describe('under another path', () => {
     expect(served.url).toMatch(/\/maps\/atlas\/$/);
     const page = await openReady('#/data?lang=en&table=alliances', { site: served.url });
     await page.locator('main .scroll tbody tr').first().waitFor();
-    for (const view of ['overview', 'coverage', 'alliances'] as const) {
+    for (const view of ['overview', 'coverage', 'alliances', 'conferences'] as const) {
       await page.locator('header').getByRole('link', { name: words.nav[view], exact: true }).click();
       await page
         .locator(shown[view] ?? '')

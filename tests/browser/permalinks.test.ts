@@ -41,6 +41,8 @@ const links = {
     '#/coverage?subject=country:CHN&channel=agreement~conference&date=2021-12-31&compare=2012-06-30&group=g20&period=1990..2022&type=government&lang=zh-Hans&theme=dark',
   alliances:
     '#/alliances?alliances=zgcta~ilstc-tta&measure=countries&scale=aligned&horizon=10&evidence=evidenced&lang=en&theme=highContrast',
+  conferences:
+    '#/conferences?show=list&series=t20~coc&find=summit&status=held&size=reported&countries=g20&lang=zh-Hans&theme=dark',
 };
 
 describe('a link', () => {
@@ -129,6 +131,7 @@ describe('a link that asks for something unknown', () => {
 
   test.each([
     ['#/alliances?lang=en&alliances=zgcta~no-such', 'alliances', 'no-such', '[data-chart="growth"]'],
+    ['#/conferences?lang=en&series=coc~no-such', 'series', 'no-such', '[data-chart="conference-timeline"]'],
     ['#/data?lang=en&table=no_such', 'table', 'no_such', 'tbody tr'],
   ])('%s names it and shows the rest', async (link, key, id, wanted) => {
     const { words } = await textOf();

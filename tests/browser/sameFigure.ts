@@ -10,7 +10,8 @@ import { geometryCache } from '../../src/figures/coverage/geometryCache';
 import { firstDayOf, yearOf } from '../../src/figures/days';
 import type { Figure } from '../../src/figures/figure';
 import { formatState, parseState, type StateSchema } from '../../src/figures/state/stateSchema';
-import { alliancesState, coverageState, overviewState } from '../../src/figures/state/viewStates';
+import { alliancesState } from '../../src/figures/state/alliancesState';
+import { coverageState, overviewState } from '../../src/figures/state/viewStates';
 import type { BaseMap } from '../../src/model/baseMap';
 import type { FigureSpec, FigureView } from '../../src/model/figureSpec';
 import { isLanguage } from '../../src/model/language';
@@ -114,11 +115,13 @@ async function growthOf(
 ): Promise<Figure> {
   const info = (await manifestOf()).package;
   const { state } = parseState(alliancesState, new URLSearchParams(query));
-  const [histories, groups] = await Promise.all([
+  const [histories, groups, countries, events] = await Promise.all([
     answer('alliance-histories', {}),
     answer('country-groups', {}),
+    answer('countries', {}),
+    answer('alliance-events', {}),
   ]);
-  const model = alliancesModel({ histories, groups, closingDay: info.closingDay }, state);
+  const model = alliancesModel({ histories, groups, countries, events, closingDay: info.closingDay }, state);
   return growthFigure({
     spec: spec('growth', formatState(alliancesState, state)),
     model,
@@ -137,7 +140,7 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   parameters.delete('lang');
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
-  const view = path as Exclude<FigureView, 'profiles'>;
+  const view = path as Exclude<FigureView, 'profiles' | 'conferences'>;
   const spec = (figure: string, state: string): FigureSpec => ({
     view,
     figure,

@@ -31,8 +31,8 @@ export function atlasCommand(...given: string[]): Promise<Finished> {
 }
 
 /** Builds the site of the shipped data into a folder, as a user would. */
-export async function buildSite(folder: string): Promise<void> {
-  const { status, stderr } = await atlasCommand('build', 'data', '--out', folder);
+export async function buildSite(folder: string, dataPackage = 'data'): Promise<void> {
+  const { status, stderr } = await atlasCommand('build', dataPackage, '--out', folder);
   if (status !== 0) throw new Error(`the site could not be built: ${stderr}`);
 }
 

@@ -2,7 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatState, parseState, type StateSchema } from '../../src/figures/state/stateSchema';
 import {
+  allianceShows,
   alliancesState,
+  annotationKinds,
+  curveModels,
+  growthCounts,
+  growthMeasures,
+  growthScales,
+  overlapForms,
+} from '../../src/figures/state/alliancesState';
+import {
+  conferenceShows,
+  conferencesState,
+  editionFormats,
+  editionStatuses,
+  hostRows,
+} from '../../src/figures/state/conferencesState';
+import {
   coverageForms,
   coverageShows,
   coverageState,
@@ -64,10 +80,39 @@ const views: Record<string, { schema: StateSchema<Record<string, unknown>>; stat
   alliances: {
     schema: alliancesState as unknown as StateSchema<Record<string, unknown>>,
     state: fc.record({
+      show: fc.constantFrom(...allianceShows),
       alliances: fc.array(id, { maxLength: 6 }),
-      measure: fc.constantFrom('members', 'countries'),
-      scale: fc.constantFrom('absolute', 'index', 'aligned'),
+      measure: fc.constantFrom(...growthMeasures),
+      group: word,
+      scale: fc.constantFrom(...growthScales),
+      count: fc.constantFrom(...growthCounts),
+      axis: fc.constantFrom('linear', 'log'),
+      panels: fc.constantFrom('one', 'each'),
+      base: isoOrUsual,
       horizon: fc.constantFrom(0, 5, 10, 20),
+      events: fc.subarray([...annotationKinds]),
+      fit: fc.constantFrom('none', ...curveModels),
+      date: isoOrUsual,
+      shared: fc.constantFrom('members', 'countries'),
+      form: fc.constantFrom(...overlapForms),
+      interval: fc.constantFrom('log-log', 'plain'),
+      by: fc.constantFrom('organisation', 'country'),
+      ...filters,
+    }),
+  },
+  conferences: {
+    schema: conferencesState as unknown as StateSchema<Record<string, unknown>>,
+    state: fc.record({
+      show: fc.constantFrom(...conferenceShows),
+      series: fc.array(id, { maxLength: 6 }),
+      rows: fc.constantFrom('usual', 'all'),
+      axis: fc.constantFrom('linear', 'log'),
+      by: fc.constantFrom(...hostRows),
+      find: word,
+      place: word,
+      format: fc.constantFrom(...editionFormats),
+      status: fc.constantFrom(...editionStatuses),
+      size: fc.constantFrom('any', 'reported'),
       ...filters,
     }),
   },

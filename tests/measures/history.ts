@@ -14,6 +14,7 @@ export function allianceWith(parts: Partial<AllianceHistory>): AllianceHistory {
     ended: noBounds,
     scope: null,
     sizes: [],
+    undatedSizes: 0,
     members: [],
     ...parts,
   };
@@ -35,6 +36,8 @@ export function member(
     organisationId,
     countryId,
     type: null,
+    isOffice: false,
+    isInternational: false,
     isDated: true,
     startLow,
     startHigh,

@@ -35,6 +35,8 @@ const asked: [string, QuestionParameters][] = [
     { recordIds: ['agreements/ag-2023-pengshui-six', 'conferences/wic-tt-2016', 'presences/pr-002'] },
   ],
   ['evidence', { recordIds: hostile }],
+  ['alliance-members', { alliances: ['zgcta', ...hostile] }],
+  ['alliance-roles', { alliances: ['t20', ...hostile] }],
   [
     'table-rows',
     {
@@ -143,6 +145,8 @@ describe('parameters', () => {
       ['ties', { subject: 'all', type: text }, text],
       ['recent-changes', { since: text }, text],
       ['evidence', { recordIds: [text] }, text],
+      ['alliance-members', { alliances: [text] }, text],
+      ['alliance-roles', { alliances: [text] }, text],
     ]);
 
   test.each(bound)('are bound by %s: %o', (id, parameters, text) => {

@@ -1,16 +1,24 @@
 import { scaleLinear } from 'd3';
 import type { Palette } from '../../theme/palette';
+import { hatchFill } from '../map/levelShades';
 import { textWidth } from '../parts/textWidth';
 import type { LineMark, RectMark, TextMark } from '../scene';
 import type { EndLabel } from './endLabel';
-import { placeEndLabels, placeNotes } from './placeLabels';
+import { eventLanes, type EventMark } from './eventLane';
+import { growthAxes, type AtRisk, type GrowthTick } from './growthAxes';
 import { growthLegend, type LegendEntry } from './growthLegend';
-import { seriesMarks, type GrowthSeries, type ReportedMark, type SeriesPaths } from './seriesMarks';
-
-export interface GrowthTick {
-  readonly at: number;
-  readonly text: string;
-}
+import { placeEndLabels, placeNotes } from './placeLabels';
+import {
+  contextPath,
+  seriesMarks,
+  type ContextPath,
+  type FitPath,
+  type GrowthSeries,
+  type Position,
+  type ReportedMark,
+  type SeriesPaths,
+} from './seriesMarks';
+import { valueScale } from './valueScale';
 
 export interface GrowthInput {
   readonly width: number;
@@ -22,29 +30,48 @@ export interface GrowthInput {
   readonly ticks: readonly GrowthTick[];
   readonly axisTitle: string;
   readonly unit: string;
+  readonly isLog: boolean;
   readonly formatCount: (n: number) => string;
   readonly series: readonly GrowthSeries[];
   /** Number of alliances still observed at each tick, under the axis; `null` = not shown. */
-  readonly atRisk: { readonly title: string; readonly counts: readonly number[] } | null;
+  readonly atRisk: AtRisk | null;
+  /** Place on the axis from which on records are still being filled in; `null` = not marked. */
+  readonly fillingFrom: number | null;
   readonly isNarrow: boolean;
+}
+
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line at one date with a dot on each series, over the rest of the scene. */
+export interface GrowthCursor {
+  readonly line: LineMark;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly colour: string }[];
+  readonly text: TextMark;
 }
 
 export interface GrowthScene {
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
+  readonly x: Position;
+  readonly y: Position;
   readonly grid: readonly LineMark[];
   readonly texts: readonly TextMark[];
+  readonly context: readonly ContextPath[];
+  readonly contextColour: string;
   readonly paths: readonly SeriesPaths[];
+  readonly fits: readonly FitPath[];
   readonly reported: readonly ReportedMark[];
-  readonly gaps: readonly RectMark[];
+  readonly events: readonly EventMark[];
+  readonly hatched: readonly RectMark[];
   /** Names of the series below a narrow plot, which has no room for them at the line ends. */
   readonly legend: readonly LegendEntry[];
+  readonly cursor: GrowthCursor | null;
   readonly hatch: { readonly fill: string; readonly line: string };
   readonly surface: string;
   readonly ink: string;
@@ -52,108 +79,34 @@ export interface GrowthScene {
 
 /** Most room that labels at the right take, as a share of the width. */
 const labelShare = 0.3;
-
-function highest(series: readonly GrowthSeries[]): number {
-  const values = series.flatMap(({ steps, reported }) => [
-    ...steps.map(({ high }) => high),
-    ...reported.map(({ value }) => value),
-  ]);
-  return Math.max(1, ...values);
-}
+/** Height in px of the bar that marks the years which are still being filled in. */
+const fillingHeight = 5;
 
 /** Lines of named members and open marks of reported sizes, laid out for a size. */
 export function growthScene(input: GrowthInput): GrowthScene {
-  const { width, height, palette, textSize, domain, series, isNarrow } = input;
+  const { width, height, palette, textSize, domain, isNarrow } = input;
   const { colour } = palette;
+  const series = input.series.filter(({ isContext }) => !isContext);
   const labelRoom = isNarrow
     ? 12
     : Math.min(
         width * labelShare,
         14 + Math.max(0, ...series.map(({ endLabel }) => textWidth(endLabel, textSize, true))),
       );
-  const yScale = scaleLinear([0, highest(series)], [0, 1]).nice(5);
-  const yTicks = yScale.ticks(5).filter((tick) => Number.isInteger(tick) || highest(series) < 3);
-  const left = 8 + Math.max(...yTicks.map((tick) => textWidth(input.formatCount(tick), textSize)));
-  const bottomRows = 1 + (input.axisTitle === '' ? 0 : 1) + (input.atRisk === null ? 0 : 1);
-  const plot = {
-    left,
-    right: width - labelRoom,
-    top: textSize * 2,
-    bottom: height - bottomRows * (textSize + 6) - 4,
-  };
-  const x = scaleLinear(domain, [plot.left, plot.right]);
-  const y = yScale.copy().range([plot.bottom, plot.top]);
-
-  const grid: LineMark[] = yTicks.map((tick) => ({
-    x1: plot.left,
-    x2: plot.right,
-    y1: y(tick),
-    y2: y(tick),
-    colour: tick === 0 ? colour.axis : colour.grid,
-    width: 1,
-  }));
-  const texts: TextMark[] = yTicks.map((tick) => ({
-    x: plot.left - 6,
-    y: y(tick) + textSize * 0.35,
-    text: input.formatCount(tick),
-    size: textSize,
-    colour: colour.ink3,
-    anchor: 'end',
-  }));
-  texts.push({ x: 0, y: textSize, text: input.unit, size: textSize, colour: colour.ink3 });
-  let lastRight = -Infinity;
-  input.ticks.forEach(({ at, text }, i) => {
-    const half = textWidth(text, textSize) / 2;
-    const centre = x(at);
-    if (centre - half < lastRight + 6 || centre < plot.left - 1 || centre > plot.right + 1) return;
-    lastRight = centre + half;
-    grid.push({
-      x1: centre,
-      x2: centre,
-      y1: plot.bottom,
-      y2: plot.bottom + 4,
-      colour: colour.axis,
-      width: 1,
-    });
-    texts.push({
-      x: centre,
-      y: plot.bottom + textSize + 6,
-      text,
-      size: textSize,
-      colour: colour.ink3,
-      anchor: 'middle',
-    });
-    const n = input.atRisk?.counts[i];
-    if (n !== undefined) {
-      texts.push({
-        x: centre,
-        y: plot.bottom + (textSize + 6) * bottomRows,
-        text: input.formatCount(n),
-        size: textSize,
-        colour: colour.ink2,
-        anchor: 'middle',
-      });
-    }
-  });
-  if (input.axisTitle !== '') {
-    texts.push({
-      x: (plot.left + plot.right) / 2,
-      y: plot.bottom + (textSize + 6) * 2,
-      text: input.axisTitle,
-      size: textSize,
-      colour: colour.ink3,
-      anchor: 'middle',
-    });
-  }
-  if (input.atRisk !== null) {
-    const place = isNarrow
-      ? { x: 0, y: plot.bottom + (textSize + 6) * 2 }
-      : { x: plot.right + 10, y: plot.bottom + (textSize + 6) * bottomRows };
-    texts.push({ ...place, text: input.atRisk.title, size: textSize, colour: colour.ink2 });
-  }
+  const scale = valueScale(input.series, input.isLog);
+  const left = 8 + Math.max(...scale.ticks.map((tick) => textWidth(input.formatCount(tick), textSize)));
+  const axisRows = 1 + (input.axisTitle === '' ? 0 : 1) + (input.atRisk === null ? 0 : 1);
+  const axisHeight = axisRows * (textSize + 6) + 4;
+  const right = width - labelRoom;
+  const x: Position = scaleLinear(domain, [left, right]);
+  const lanesTop = height - axisHeight;
+  const lanes = eventLanes(series, x, { left, right }, 0, width, palette, textSize);
+  const plot = { left, right, top: textSize * 2, bottom: lanesTop - lanes.height };
+  const y: Position = (value) => plot.bottom - scale.share(value) * (plot.bottom - plot.top);
+  const laneTop = plot.bottom + axisHeight;
+  const axes = growthAxes({ ...input, plot, x, y, ticks: input.ticks, valueTicks: scale.ticks, axisRows });
 
   const marks = series.map((one, i) => seriesMarks(one, i, x, y, palette));
-  const ends: EndLabel[] = marks.flatMap(({ end }) => (end === null ? [] : [end]));
   const notes = placeNotes(
     marks.flatMap(({ note }) => (note === null ? [] : [note])),
     plot,
@@ -162,18 +115,46 @@ export function growthScene(input: GrowthInput): GrowthScene {
     isNarrow,
     colour.surface,
   );
-  if (!isNarrow) texts.push(...placeEndLabels(ends, plot, textSize, width));
+  const ends: EndLabel[] = marks.flatMap(({ end }) => (end === null ? [] : [end]));
+  const names = isNarrow ? [] : placeEndLabels(ends, plot, textSize, width);
   const legend = isNarrow ? growthLegend(marks, width, height, textSize) : [];
+  const filling = input.fillingFrom === null ? null : Math.max(plot.left, x(input.fillingFrom));
   return {
     width,
     height: legend.length === 0 ? height : (legend.at(-1)?.y ?? height) + textSize,
     plot,
-    legend,
-    grid,
-    texts: [...texts, ...notes],
+    x,
+    y,
+    grid: axes.lines,
+    texts: [
+      ...axes.texts,
+      ...names,
+      ...notes,
+      ...lanes.texts.map((text) => ({ ...text, y: text.y + laneTop })),
+    ],
+    context: input.series.flatMap((one) => (one.isContext ? (contextPath(one, x, y) ?? []) : [])),
+    contextColour: colour.lineStrong,
     paths: marks.map(({ paths }) => paths),
+    fits: marks.flatMap(({ fit }) => fit ?? []),
     reported: marks.flatMap(({ reported }) => reported),
-    gaps: marks.flatMap(({ gap }) => (gap === null ? [] : [gap])),
+    events: lanes.marks.map((mark) => ({ ...mark, y: mark.y + laneTop })),
+    hatched: [
+      ...marks.flatMap(({ gap }) => gap ?? []),
+      ...(filling === null || filling >= plot.right
+        ? []
+        : [
+            {
+              x: filling,
+              y: plot.bottom - fillingHeight,
+              width: plot.right - filling,
+              height: fillingHeight,
+              fill: hatchFill,
+              stroke: 'none',
+            },
+          ]),
+    ],
+    legend,
+    cursor: null,
     hatch: { fill: colour.noDataFill, line: colour.noDataHatch },
     surface: colour.surface,
     ink: colour.ink,

@@ -1,4 +1,4 @@
-import { area, curveStepAfter, line, type ScaleLinear } from 'd3';
+import { area, curveStepAfter, line } from 'd3';
 import type { Palette } from '../../theme/palette';
 import type { MarkName, RectMark } from '../scene';
 import { hatchFill } from '../map/levelShades';
@@ -19,12 +19,33 @@ export interface GrowthReport extends MarkName {
   readonly value: number;
 }
 
+/** Something dated in the life of the entity, shown in a lane under the axis. */
+export interface GrowthEvent extends MarkName {
+  readonly at: number;
+  readonly kind: 'founding' | 'meeting' | 'chair';
+}
+
+/** A fitted curve, drawn through the reported sizes and dashed with its band where it goes beyond them. */
+export interface GrowthFit {
+  readonly within: readonly { readonly at: number; readonly value: number }[];
+  readonly beyond: readonly {
+    readonly at: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
 export interface GrowthSeries {
   readonly id: string;
   /** Position of the entity's colour, dash and marker, kept across figures. */
   readonly slot: number;
+  /** Drawn as a thin line behind the others, with one mark for the whole line. */
+  readonly isContext: boolean;
   readonly steps: readonly GrowthStep[];
   readonly reported: readonly GrowthReport[];
+  readonly events: readonly GrowthEvent[];
+  readonly fit: GrowthFit | null;
   readonly endLabel: string;
   /** Words beside the last reported size. */
   readonly reportLabel: string | null;
@@ -44,6 +65,13 @@ export interface SeriesPaths extends MarkName {
   }[];
 }
 
+/** A line behind the others: one mark, pointed at anywhere on the line. */
+export interface ContextPath extends MarkName {
+  readonly line: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ReportedMark extends MarkName {
   readonly x: number;
   readonly y: number;
@@ -53,37 +81,110 @@ export interface ReportedMark extends MarkName {
   readonly colour: string;
 }
 
+export interface FitPath {
+  readonly within: string;
+  readonly beyond: string;
+  readonly band: string;
+  readonly colour: string;
+}
+
 export interface SeriesMarks {
   readonly marker: string;
   readonly textColour: string;
   readonly paths: SeriesPaths;
   readonly reported: readonly ReportedMark[];
+  readonly fit: FitPath | null;
   readonly gap: RectMark | null;
   readonly end: EndLabel | null;
   readonly note: EndLabel | null;
 }
 
-type Scale = ScaleLinear<number, number>;
+/** From a value to a position in px. */
+export type Position = (value: number) => number;
 
 const at = <T>(list: readonly T[], i: number): T | undefined => list[i % list.length];
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+function stepPath(steps: readonly GrowthStep[], x: Position, y: Position): string {
+  const path = line<GrowthStep>()
+    .x(({ at: day }) => x(day))
+    .y(({ low }) => y(low))
+    .curve(curveStepAfter)
+    .digits(1);
+  return path([...steps]) ?? '';
+}
+
+/** A series behind the others: its line, or a dot at its last report where nothing is named. */
+export function contextPath(series: GrowthSeries, x: Position, y: Position): ContextPath | null {
+  const { steps, reported, id } = series;
+  const end = steps.at(-1);
+  const report = reported.at(-1);
+  const place =
+    end !== undefined ? { x: x(end.at), y: y(end.low) } : report && { x: x(report.at), y: y(report.value) };
+  if (place === undefined) return null;
+  const [left, top] = [tenth(place.x), tenth(place.y)];
+  return {
+    key: `line:${id}`,
+    label: series.endLabel,
+    line: end === undefined ? `M${left - 2},${top}h4` : stepPath(steps, x, y),
+    x: left,
+    y: top,
+  };
+}
+
+function fitPath(fit: GrowthFit, x: Position, y: Position, colour: string): FitPath {
+  const path = line<{ at: number; value: number }>()
+    .x((point) => x(point.at))
+    .y(({ value }) => y(value))
+    .digits(1);
+  const band = area<GrowthFit['beyond'][number]>()
+    .x((point) => x(point.at))
+    .y0(({ low }) => y(low))
+    .y1(({ high }) => y(high))
+    .digits(1);
+  return {
+    within: path([...fit.within]) ?? '',
+    beyond: path([...fit.beyond]) ?? '',
+    band: band([...fit.beyond]) ?? '',
+    colour,
+  };
+}
+
+/** The hatched bar from what was last reported down to what was named on that day. */
+function gapMark(
+  { steps, reported }: GrowthSeries,
+  marks: readonly ReportedMark[],
+  y: Position,
+): RectMark | null {
+  const report = reported.at(-1);
+  const mark = marks.at(-1);
+  if (report === undefined || mark === undefined || steps.length === 0) return null;
+  const named = steps.findLast((step) => step.at <= report.at)?.low ?? 0;
+  const bottom = y(named);
+  return named >= report.value || bottom - mark.y <= 10
+    ? null
+    : {
+        x: mark.x - 3,
+        y: mark.y + 6,
+        width: 6,
+        height: bottom - mark.y - 6,
+        fill: hatchFill,
+        stroke: 'none',
+      };
+}
 
 /** Marks of one alliance: a step line with its band, open marks, and the gap at the last report. */
 export function seriesMarks(
   series: GrowthSeries,
   index: number,
-  x: Scale,
-  y: Scale,
+  x: Position,
+  y: Position,
   palette: Palette,
 ): SeriesMarks {
   const { steps, reported, slot } = series;
   const colour = at(palette.categorical, slot) ?? palette.colour.ink;
   const textColour = at(palette.categoricalText, slot) ?? palette.colour.ink;
   const marker = at(palette.markers, slot) ?? 'circle';
-  const path = line<GrowthStep>()
-    .x(({ at: day }) => x(day))
-    .y(({ low }) => y(low))
-    .curve(curveStepAfter)
-    .digits(1);
   const span = area<GrowthStep>()
     .x(({ at: day }) => x(day))
     .y0(({ low }) => y(low))
@@ -93,32 +194,22 @@ export function seriesMarks(
   const marks = reported.map(({ key, label, at: day, from, to, value }): ReportedMark => ({
     key,
     label,
-    x: Math.round(x(day) * 10) / 10,
-    y: Math.round(y(value) * 10) / 10,
+    x: tenth(x(day)),
+    y: tenth(y(value)),
     x1: x(from),
     x2: x(to),
     marker,
     colour,
   }));
-  const lastReport = reported.at(-1);
   const lastMark = marks.at(-1);
   const lastStep = steps.at(-1);
-  const named = steps.findLast((step) => lastReport !== undefined && step.at <= lastReport.at)?.low ?? 0;
-  const gapTop = lastMark?.y ?? 0;
-  const gapBottom = y(named);
-  const hasGap =
-    steps.length > 0 &&
-    lastMark !== undefined &&
-    lastReport !== undefined &&
-    named < lastReport.value &&
-    gapBottom - gapTop > 10;
   return {
     marker,
     textColour,
     paths: {
       key: series.id,
       label: series.endLabel,
-      line: path([...steps]) ?? '',
+      line: stepPath(steps, x, y),
       band: steps.some(({ low, high }) => high > low) ? (span([...steps]) ?? '') : '',
       colour,
       dash: at(palette.dashes, slot) ?? 'none',
@@ -126,16 +217,8 @@ export function seriesMarks(
       steps: steps.map(({ key, label, at: day, low }) => ({ key, label, x: x(day), y: y(low) })),
     },
     reported: marks,
-    gap: hasGap
-      ? {
-          x: lastMark.x - 3,
-          y: gapTop + 6,
-          width: 6,
-          height: gapBottom - gapTop - 6,
-          fill: hatchFill,
-          stroke: 'none',
-        }
-      : null,
+    fit: series.fit === null ? null : fitPath(series.fit, x, y, colour),
+    gap: gapMark(series, marks, y),
     end:
       lastStep === undefined
         ? null

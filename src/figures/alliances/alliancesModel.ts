@@ -1,50 +1,54 @@
-import type { AllianceHistory, MemberSpell, ReportedSize } from '../../model/alliance';
-import type { CountryGroup } from '../../model/country';
+import type { AllianceHistory, ReportedSize } from '../../model/alliance';
+import type { AllianceEvent } from '../../model/allianceEvent';
+import type { Country, CountryGroup } from '../../model/country';
 import type { Day } from '../../model/spell';
-import { groupMembersAt } from '../../measures/coverage/countryStates';
 import { ageAt, observedAge } from '../../measures/growth/aligned';
-import { memberSeries, namedAt, type StepPoint } from '../../measures/growth/memberSeries';
-import { midDay, reportedGrowth, reportedSizes, type ReportedGrowth } from '../../measures/growth/rates';
-import { firstDayOf, lastDayOf, yearOf } from '../days';
-import { yearsOf, type AlliancesState } from '../state/viewStates';
+import type { Counting } from '../../measures/growth/memberSeries';
+import { midDay, reportedSizes } from '../../measures/growth/rates';
+import type { StepPoint } from '../../measures/growth/steps';
+import { dayOfIso, firstDayOf, lastDayOf, yearOf } from '../days';
+import type { AlliancesState } from '../state/alliancesState';
+import { yearsOf } from '../state/viewStates';
+import { stepsOfLine } from './lineSteps';
+import { filterCountries } from './memberFilter';
 
 export interface AlliancesData {
   readonly histories: readonly AllianceHistory[];
   readonly groups: readonly CountryGroup[];
+  readonly countries: readonly Country[];
+  readonly events: readonly AllianceEvent[];
   readonly closingDay: Day;
 }
 
-/** One alliance as the page compares it: counts before any scale is applied. */
+/** One alliance as the page compares it: counts before the index or the age is applied. */
 export interface AllianceLine {
   readonly history: AllianceHistory;
+  /** Position among the chosen: the first few have a colour, a marker and a dash of their own. */
   readonly slot: number;
   readonly steps: readonly StepPoint[];
   readonly reported: readonly ReportedSize[];
   readonly age: number | null;
-}
-
-export interface AllianceRow {
-  readonly history: AllianceHistory;
-  readonly slot: number;
-  readonly lastMembers: ReportedSize | null;
-  readonly lastCountries: ReportedSize | null;
-  readonly named: number;
-  /** Named on the date of the last report, and now. */
-  readonly namedThen: number | null;
-  readonly namedCountries: number;
-  readonly growth: ReportedGrowth | null;
+  readonly events: readonly AllianceEvent[];
 }
 
 export interface AlliancesModel {
   /** Whether a filter leaves out members, so that named and reported cannot be compared. */
   readonly isFiltered: boolean;
+  /** Countries whose members are counted; `null` = all. */
+  readonly filter: ReadonlySet<string> | null;
+  /** Whether what is counted is reported by alliances and drawn as they report it. */
+  readonly hasReported: boolean;
+  readonly counting: Counting;
+  readonly group: CountryGroup | null;
   readonly lines: readonly AllianceLine[];
-  readonly rows: readonly AllianceRow[];
   readonly span: readonly [Day, Day];
   readonly closingDay: Day;
 }
 
-export const mostAlliances = 8;
+/** Alliances with a colour of their own; further ones are drawn behind them as context. */
+export const mostColours = 8;
+export const isContext = ({ slot }: { readonly slot: number }) => slot >= mostColours;
+
 const usualAlliances = ['zgcta', 'ilstc-tta', 'silks', 'coc', 'asean-isis'];
 
 /** The alliances that are compared unless others are chosen: those of the reference texts, else the best documented. */
@@ -57,72 +61,65 @@ export function usualChoice(histories: readonly AllianceHistory[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Members that the filters leave: of a think-tank type, and seated in the countries of a group. */
-function filtered(
-  members: readonly MemberSpell[],
-  state: AlliancesState,
-  group: ReadonlySet<string> | null,
-): MemberSpell[] {
-  return members.filter(
-    ({ type, countryId }) =>
-      (state.type === 'all' || type === state.type) &&
-      (group === null || (countryId !== null && group.has(countryId))),
-  );
+/** The chosen alliances in their order, or the usual ones. */
+export function chosenHistories(
+  histories: readonly AllianceHistory[],
+  { alliances }: AlliancesState,
+): AllianceHistory[] {
+  const known = new Map(histories.map((history) => [history.id, history]));
+  const ids = alliances.length === 0 ? usualChoice(histories) : alliances;
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
+
+function spanOf(chosen: readonly AllianceHistory[], period: string, closingDay: Day): readonly [Day, Day] {
+  const years = yearsOf(period);
+  if (years !== null) return [firstDayOf(years.from), Math.min(lastDayOf(years.to), closingDay)];
+  let first = closingDay - 365;
+  const look = (day: Day | null) => {
+    if (day !== null && day < first) first = day;
+  };
+  for (const { founded, sizes, members } of chosen) {
+    look(founded.low);
+    for (const { bounds } of sizes) look(bounds.low);
+    for (const { startHigh } of members) look(startHigh);
+  }
+  return [firstDayOf(yearOf(first)), closingDay];
+}
+
+const regionsOf = (countries: readonly Country[]) =>
+  new Map(countries.flatMap(({ id, regionId }) => (regionId === null ? [] : [[id, regionId] as const])));
 
 export function alliancesModel(data: AlliancesData, state: AlliancesState): AlliancesModel {
   const { closingDay } = data;
-  const ids = state.alliances.length === 0 ? usualChoice(data.histories) : state.alliances;
-  const group = data.groups.find(({ id }) => id === state.countries);
-  const groupMembers = group === undefined ? null : new Set(groupMembersAt(group, closingDay));
-  const isFiltered = groupMembers !== null || state.type !== 'all';
-  const chosen = ids.slice(0, mostAlliances).flatMap((id) => {
-    const history = data.histories.find((candidate) => candidate.id === id);
-    return history === undefined
-      ? []
-      : [{ ...history, members: filtered(history.members, state, groupMembers) }];
-  });
-  const years = yearsOf(state.period);
-  const starts = chosen.flatMap(({ founded, sizes, members }) =>
-    [
-      founded.low,
-      ...sizes.map(({ bounds }) => bounds.low),
-      ...members.map(({ startHigh }) => startHigh),
-    ].filter((day): day is Day => day !== null),
-  );
-  const span: readonly [Day, Day] =
-    years === null
-      ? [firstDayOf(yearOf(Math.min(closingDay - 365, ...starts))), closingDay]
-      : [firstDayOf(years.from), Math.min(lastDayOf(years.to), closingDay)];
-  const showsReported = state.evidence !== 'evidenced' && !isFiltered;
-  const showsNamed = state.evidence !== 'reported';
+  const filter = filterCountries(data.groups, state, closingDay);
+  const isFiltered = filter !== null || state.type !== 'all';
+  const chosen = chosenHistories(data.histories, state);
+  const span = spanOf(chosen, state.period, closingDay);
+  const group = data.groups.find(({ id }) => id === state.group) ?? null;
+  const counting: Counting = { measure: state.measure, regionOf: regionsOf(data.countries), group };
+  const measure = state.measure === 'members' || state.measure === 'countries' ? state.measure : null;
+  const isComparable = state.scale !== 'relative' && state.count === 'size';
+  const hasReported = measure !== null && isComparable && state.evidence !== 'evidenced' && !isFiltered;
+  const input = { data, state, counting, filter, until: span[1] };
   const lines = chosen.map((history, slot): AllianceLine => ({
     history,
     slot,
-    steps: showsNamed ? memberSeries(history, state.measure, span[1]) : [],
-    reported: showsReported
-      ? reportedSizes(history, state.measure, span[1]).filter((size) => midDay(size) >= span[0])
+    steps: state.evidence === 'reported' ? [] : stepsOfLine(history, input),
+    reported: hasReported
+      ? reportedSizes(history, measure, span[1]).filter((size) => midDay(size) >= span[0])
       : [],
     age: observedAge(history, closingDay),
+    events: data.events.filter(({ allianceId }) => allianceId === history.id),
   }));
-  const rows = chosen.map((history, slot): AllianceRow => {
-    const lastMembers = reportedSizes(history, 'members', span[1]).at(-1) ?? null;
-    const lastDay = Math.min(lastMembers?.bounds.high ?? span[1], span[1]);
-    return {
-      history,
-      slot,
-      lastMembers,
-      lastCountries: reportedSizes(history, 'countries', span[1]).at(-1) ?? null,
-      named: namedAt(history.members, 'members', span[1]).low,
-      namedThen: lastMembers === null ? null : namedAt(history.members, 'members', lastDay).low,
-      namedCountries: namedAt(history.members, 'countries', span[1]).low,
-      growth: reportedGrowth(history, 'members', span[0], span[1]),
-    };
-  });
-  return { lines, rows, span, closingDay, isFiltered };
+  return { lines, counting, group, span, closingDay, isFiltered, filter, hasReported };
 }
 
 /** Age in years of a line at a day; `null` without a founding date. */
 export function lineAge(line: AllianceLine, day: Day): number | null {
   return ageAt(line.history, day);
+}
+
+/** Day of the cursor and the tables: the chosen one, within the span. */
+export function cursorDay({ span }: AlliancesModel, { date }: AlliancesState): Day {
+  return date === '' ? span[1] : Math.min(Math.max(dayOfIso(date), span[0]), span[1]);
 }

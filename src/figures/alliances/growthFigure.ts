@@ -1,22 +1,30 @@
-import { drawingPart } from '../../charts/drawing';
+import { drawingPart, type DrawingPart } from '../../charts/drawing';
 import GrowthLines from '../../charts/growth/GrowthLines.svelte';
-import { growthScene } from '../../charts/growth/growthScene';
+import { growthScene, type GrowthScene } from '../../charts/growth/growthScene';
+import { withCursor } from '../../charts/growth/cursor';
+import SmallMultiples from '../../charts/growth/SmallMultiples.svelte';
+import { smallMultiplesScene } from '../../charts/growth/smallMultiplesScene';
 import { atRisk } from '../../measures/growth/aligned';
-import { memberRecordsAt, namedAt } from '../../measures/growth/memberSeries';
-import { reportedSizes } from '../../measures/growth/rates';
+import { stillFillingFrom } from '../../measures/growth/filling';
+import { stepAt } from '../../measures/growth/steps';
 import type { CountryGroup } from '../../model/country';
 import type { FigureSpec } from '../../model/figureSpec';
+import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import { firstDayOf, tickYears } from '../days';
-import type { Figure, LayoutSize, Mark, PackageInfo } from '../figure';
+import type { Figure, LayoutSize, PackageInfo } from '../figure';
 import { filterPhrase } from '../filterPhrase';
-import { reportedValue } from '../reportedValue';
 import { evidenceShare, sourceLine } from '../sourceLine';
-import type { AlliancesState } from '../state/viewStates';
-import type { AlliancesModel } from './alliancesModel';
-import { counted, growthSeries } from './growthSeries';
+import type { AlliancesState } from '../state/alliancesState';
+import { isContext, type AlliancesModel } from './alliancesModel';
+import { growthMark, growthRecords, reportedAndNamed } from './growthMarks';
+import { growthNotes } from './growthNotes';
+import { growthSeries, type NamedSeries } from './growthSeries';
 import { growthTable } from './growthTable';
 import { growthTitle } from './growthTitle';
+import { isShare, measureInText, measureName, valueText } from './labels';
+import { fitEnd, lineFit } from './lineFit';
+import { lineScale } from './lineScale';
 
 export interface GrowthFigureInput {
   readonly spec: FigureSpec;
@@ -33,132 +41,62 @@ function ages(longest: number): number[] {
   return Array.from({ length: Math.floor(longest / step) + 1 }, (_, i) => i * step);
 }
 
-function recordsOf({ model, state }: GrowthFigureInput): string[] {
-  const ids = model.lines.flatMap(({ history, reported }) => [
-    ...(state.evidence === 'reported' ? [] : memberRecordsAt(history.members, model.span[1])),
-    ...reported.map(({ recordId }) => recordId),
-  ]);
-  return [...new Set(ids)];
+/** Extent of the horizontal axis, with room for fitted curves. */
+function domainOf({ model, state }: GrowthFigureInput): readonly [number, number] {
+  const { lines, span, closingDay } = model;
+  const fitted = lines.filter((line) => {
+    const curve = isContext(line) ? null : lineFit(line, state);
+    return curve !== null && !('problem' in curve);
+  });
+  const ends = fitted.map((line) => {
+    const end = fitEnd(line, closingDay);
+    return lineScale(line, model, state).place(end) ?? 0;
+  });
+  if (state.scale !== 'aligned') return [span[0], Math.max(span[1], ...ends)];
+  const longest = Math.max(
+    1,
+    ...ends,
+    lines.reduce((most, { age }) => Math.max(most, age ?? 0), 0),
+  );
+  return [0, state.horizon > 0 ? Math.min(state.horizon, longest) : longest];
 }
 
-/** Members or countries named on the date of the last report, and reported then, over the chosen alliances. */
-function reportedAndNamed(
-  { lines, span }: AlliancesModel,
-  { measure }: AlliancesState,
-): { named: number; reported: number | null } {
-  let named = 0;
-  let reported = 0;
-  for (const { history } of lines) {
-    const last = reportedSizes(history, measure, span[1]).at(-1);
-    if (last === undefined) continue;
-    const day = Math.min(last.bounds.high ?? span[1], span[1]);
-    named += Math.min(last.value, namedAt(history.members, measure, day).low);
-    reported += last.value;
-  }
-  return { named, reported: reported === 0 ? null : reported };
-}
-
-function markOf(input: GrowthFigureInput, key: string): Mark | null {
+function layoutOf(input: GrowthFigureInput, series: readonly NamedSeries[]) {
   const { model, state, text } = input;
-  const [kind, id, position] = key.split(':');
-  const line = model.lines.find(({ history }) => history.id === id);
-  if (line === undefined) return null;
   const words = text.words.alliances;
-  const title = text.name(line.history.names);
-  const measure = text.words.overview.change[state.measure];
-  if (kind === 'reported') {
-    const size = line.reported[Number(position)];
-    if (size === undefined) return null;
-    return {
-      key,
-      title,
-      value: counted(reportedValue(size, text), measure),
-      change: words.reported,
-      rows: [],
-      lines: [text.edtf(size.on), ...(size.counted === null ? [] : [size.counted])],
-      recordIds: [size.recordId],
-      entity: `alliance:${line.history.id}`,
-    };
-  }
-  const step = growthSeries(model, state, text)
-    .find((series) => series.id === id)
-    ?.steps.find((candidate) => candidate.key === key);
-  if (step === undefined) return null;
-  const recordIds = memberRecordsAt(line.history.members, step.day);
-  return {
-    key,
-    title,
-    value: counted(text.number(step.named), measure),
-    change: words.evidenced,
-    rows: [],
-    lines: [
-      text.day(step.day),
-      ...(step.namedHigh > step.named ? [text.words.coverage.upTo(text.number(step.namedHigh))] : []),
-    ],
-    recordIds,
-    entity: `alliance:${line.history.id}`,
-  };
-}
-
-/** Growth of the chosen alliances: reported sizes as open marks, named members as step lines. */
-export function growthFigure(input: GrowthFigureInput): Figure {
-  const { spec, model, state, text, info, groups } = input;
-  const words = text.words.alliances;
-  const measure = words.measures[state.measure] ?? '';
-  const series = growthSeries(model, state, text);
-  const recordIds = recordsOf(input);
   const isAligned = state.scale === 'aligned';
-  const longest = Math.max(1, ...model.lines.map(({ age }) => age ?? 0));
-  const horizon = isAligned && state.horizon > 0 ? Math.min(state.horizon, longest) : longest;
-  const unaligned = isAligned ? model.lines.filter(({ age }) => age === null) : [];
-  const notes = [words.note, words.noteOpen(text.day(model.closingDay)), words.noteUndated];
-  if (unaligned.length > 0)
-    notes.push(words.noteNoFounding(text.list(unaligned.map((line) => text.name(line.history.names)))));
-  const { named, reported } = reportedAndNamed(model, state);
-  return {
-    spec,
-    title: growthTitle(model, state, text),
-    subtitle:
-      (isAligned
-        ? words.subtitleAligned(measure)
-        : state.scale === 'index'
-          ? words.subtitleIndex(measure)
-          : words.subtitle(measure)) + filterPhrase(state, groups, text),
-    notes,
-    boundaryNote: null,
-    source: sourceLine(info, recordIds.length, text),
-    evidence:
-      model.isFiltered || state.evidence !== 'both'
-        ? null
-        : evidenceShare(
-            named,
-            reported,
-            state.measure === 'members' ? text.words.figure.whatMembers : text.words.figure.whatCountries,
-            text,
-          ),
-    dataDate: text.day(info.closingDay),
-    summary: words.summary(
-      series
-        .map(({ endLabel, reportLabel }) =>
-          [endLabel, reportLabel].filter(Boolean).join(text.words.join.clause),
-        )
-        .join(text.words.join.sentence),
-    ),
-    markKeys: series.flatMap(({ steps, reported }) =>
-      [...steps, ...reported].sort((a, b) => a.at - b.at).map(({ key }) => key),
-    ),
-    mark: (key) => markOf(input, key),
-    recordIds,
-    table: growthTable(model, state, text),
-    layout: ({ width, height, palette, textSize, isNarrow }: LayoutSize) => {
-      const plotHeight = height ?? Math.max(240, Math.round(width * (isNarrow ? 0.8 : 0.42)));
-      const ticks = isAligned
-        ? ages(horizon).map((age) => ({ at: age, text: text.number(age) }))
-        : tickYears(model.span[0], model.span[1], isNarrow ? 5 : 11).map((year) => ({
-            at: firstDayOf(year),
-            text: String(year),
-          }));
-      const risk = isAligned
+  const domain = domainOf(input);
+  const unit =
+    state.scale === 'index'
+      ? (words.scales.index ?? '')
+      : isShare(state)
+        ? words.unitShare
+        : measureInText(model, state, text);
+  const formatCount = (n: number) => (isShare(state) ? text.share(n / 100) : text.number(n));
+  return ({ width, height, palette, textSize, isNarrow }: LayoutSize): DrawingPart[] => {
+    const most = isNarrow ? 5 : 11;
+    const ticks = isAligned
+      ? ages(domain[1]).map((age) => ({ at: age, text: text.number(age) }))
+      : tickYears(domain[0], domain[1], most).map((year) => ({ at: firstDayOf(year), text: String(year) }));
+    const shared = {
+      width,
+      palette,
+      textSize,
+      domain,
+      ticks,
+      unit,
+      formatCount,
+      series,
+      isLog: state.axis === 'log',
+      axisTitle: isAligned ? words.yearsSince : '',
+      isNarrow,
+    };
+    if (state.panels === 'each')
+      return [drawingPart('multiples', SmallMultiples, smallMultiplesScene({ ...shared, height }))];
+    const scene = growthScene({
+      ...shared,
+      height: height ?? Math.max(240, Math.round(width * (isNarrow ? 0.8 : 0.42))),
+      atRisk: isAligned
         ? {
             title: words.observed,
             counts: atRisk(
@@ -167,27 +105,122 @@ export function growthFigure(input: GrowthFigureInput): Figure {
               model.closingDay,
             ),
           }
-        : null;
-      return [
-        drawingPart(
-          'growth',
-          GrowthLines,
-          growthScene({
-            width,
-            height: plotHeight,
-            palette,
-            textSize,
-            domain: isAligned ? [0, horizon] : [model.span[0], model.span[1]],
-            ticks,
-            axisTitle: isAligned ? words.yearsSince : '',
-            unit: state.scale === 'index' ? (words.scales.index ?? '') : measure.toLowerCase(),
-            formatCount: (n) => text.number(n),
-            series,
-            atRisk: risk,
-            isNarrow,
-          }),
-        ),
-      ];
-    },
+        : null,
+      fillingFrom: isAligned || state.evidence === 'reported' ? null : stillFillingFrom(model.closingDay),
+    });
+    return [drawingPart('growth', GrowthLines, scene)];
   };
+}
+
+/** The layout for the size that was asked for last is kept: only a cursor moves over it. */
+function keepLast(layout: (size: LayoutSize) => DrawingPart[]): (size: LayoutSize) => DrawingPart[] {
+  let last: { size: LayoutSize; parts: DrawingPart[] } | null = null;
+  return (size) => {
+    const { width, height, palette, textSize, isNarrow } = size;
+    const isSame =
+      last?.size.width === width &&
+      last.size.height === height &&
+      last.size.palette === palette &&
+      last.size.textSize === textSize &&
+      last.size.isNarrow === isNarrow;
+    if (last === null || !isSame) last = { size, parts: layout(size) };
+    return last.parts;
+  };
+}
+
+/** Which words say what is drawn. */
+function subtitleOf({ hasReported }: AlliancesModel, { count, scale }: AlliancesState): string {
+  if (count === 'cumulative') return 'cumulative';
+  return hasReported || scale === 'relative' ? scale : 'named';
+}
+
+/** Growth of the chosen alliances: reported sizes as open marks, named members as step lines. */
+export function growthFigure(input: GrowthFigureInput): Figure {
+  const { spec, model, state, text, info, groups } = input;
+  const words = text.words.alliances;
+  const measure = measureName(model, state, text);
+  const series = growthSeries(model, state, text);
+  const recordIds = growthRecords(model, state);
+  const { named, reported } = reportedAndNamed(model, state);
+  const subtitle = words.subtitles[subtitleOf(model, state)];
+  const seriesById = new Map(series.map((one) => [one.id, one]));
+  return {
+    spec,
+    title: growthTitle(model, state, text),
+    subtitle: (subtitle?.(measure) ?? '') + filterPhrase(state, groups, text),
+    notes: growthNotes(model, state, text, series),
+    boundaryNote: null,
+    source: sourceLine(info, recordIds.length, text),
+    evidence:
+      model.hasReported && state.evidence === 'both'
+        ? evidenceShare(
+            named,
+            reported,
+            state.measure === 'members' ? text.words.figure.whatMembers : text.words.figure.whatCountries,
+            text,
+          )
+        : null,
+    dataDate: text.day(info.closingDay),
+    summary: words.summary(
+      series
+        .filter(({ isContext: isBehind }) => !isBehind)
+        .map(({ endLabel, reportLabel }) =>
+          [endLabel, reportLabel].filter(Boolean).join(text.words.join.clause),
+        )
+        .join(text.words.join.sentence),
+    ),
+    markKeys: series.flatMap(({ id, isContext: isBehind, steps, reported: reports, events }) =>
+      isBehind
+        ? [`line:${id}`]
+        : [...steps, ...reports, ...events].sort((a, b) => a.at - b.at).map(({ key }) => key),
+    ),
+    mark: (key) => growthMark(model, state, text, seriesById, key),
+    recordIds,
+    table: growthTable(model, state, text),
+    layout: keepLast(layoutOf(input, series)),
+  };
+}
+
+/** The figure with a line at one date. Its words, marks and table stay those of the whole period. */
+export function growthAt(
+  figure: Figure,
+  { model, state, text }: Pick<GrowthFigureInput, 'model' | 'state' | 'text'>,
+  day: Day,
+): Figure {
+  const values = (place: (value: number, i: number) => number | null) =>
+    model.lines
+      .filter((line) => !isContext(line) && line.steps.length > 0)
+      .flatMap((line, i) => {
+        const value = place(stepAt(line.steps, day).low, i);
+        return value === null ? [] : [{ slot: line.slot, value }];
+      });
+  if (state.scale === 'aligned' || state.panels === 'each') return figure;
+  const scales = model.lines
+    .filter((line) => !isContext(line) && line.steps.length > 0)
+    .map((line) => lineScale(line, model, state));
+  const cursor = {
+    at: day,
+    text: text.day(day),
+    values: values((value, i) => scales[i]?.named(value) ?? null),
+  };
+  return {
+    ...figure,
+    layout: (size) =>
+      figure
+        .layout(size)
+        .map((part) =>
+          part.kind === 'growth'
+            ? drawingPart(
+                'growth',
+                GrowthLines,
+                withCursor(part.scene as GrowthScene, cursor, size.palette, size.textSize),
+              )
+            : part,
+        ),
+  };
+}
+
+/** What a line is worth on a day, in words: for the row that the cursor fills in. */
+export function namedOn(model: AlliancesModel, state: AlliancesState, text: Text, day: Day): string[] {
+  return model.lines.map(({ steps }) => valueText(stepAt(steps, day).low, state, text));
 }

@@ -1,8 +1,10 @@
 import { midDay } from '../../measures/growth/rates';
 import type { Text } from '../../text/text';
-import type { AlliancesState } from '../state/viewStates';
+import type { AlliancesState } from '../state/alliancesState';
 import { lineAge, type AllianceLine, type AlliancesModel } from './alliancesModel';
 import { reportedValue } from '../reportedValue';
+import { lineScale } from './lineScale';
+import { measureInText, valueText } from './labels';
 
 function best<T>(items: readonly T[], value: (item: T) => number): T | undefined {
   return [...items].sort((a, b) => value(b) - value(a))[0];
@@ -35,11 +37,50 @@ function atSameAge(
   return winner === undefined || compared.length < 2 ? null : { ...winner, age };
 }
 
+function titleOfNamed(
+  { lines, group }: AlliancesModel,
+  state: AlliancesState,
+  measure: string,
+  text: Text,
+): string {
+  const words = text.words.alliances;
+  const last = ({ steps }: AllianceLine) => steps.at(-1)?.low ?? 0;
+  const named = best(
+    lines.filter((line) => last(line) > 0),
+    last,
+  );
+  if (named === undefined) return words.titleQuestion;
+  const name = text.name(named.history.names);
+  const value = valueText(last(named), state, text);
+  if (state.scale === 'relative') return words.titleRelative(name, value, measure);
+  if (state.measure === 'group' && group !== null)
+    return words.titleGroup(name, value, text.name(group.names));
+  if (state.count === 'cumulative') return words.titleCumulative(name, value, measure);
+  return words.titleNamed(name, value, measure);
+}
+
+function titleOfIndex(model: AlliancesModel, state: AlliancesState, text: Text): string {
+  const words = text.words.alliances;
+  const grown = model.lines.flatMap((line) => {
+    const last = line.reported.length > 1 ? line.reported.at(-1) : undefined;
+    const index = last && lineScale(line, model, state).reported(last.value);
+    return index == null ? [] : [{ line, index }];
+  });
+  const winner = best(grown, ({ index }) => index);
+  return winner === undefined
+    ? words.titleQuestion
+    : words.titleIndex(
+        text.name(winner.line.history.names),
+        text.number(winner.index, 0),
+        state.base === '' ? '' : text.edtf(state.base),
+      );
+}
+
 /** The finding as a sentence, or a question where no alliance stands out. */
 export function growthTitle(model: AlliancesModel, state: AlliancesState, text: Text): string {
   const words = text.words.alliances;
-  const measure = (words.measures[state.measure] ?? '').toLowerCase();
-  if (state.scale === 'aligned') {
+  const measure = measureInText(model, state, text);
+  if (state.scale === 'aligned' && model.hasReported) {
     const winner = atSameAge(model.lines);
     return winner === null
       ? words.titleQuestion
@@ -50,29 +91,11 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
           text.number(winner.age, 1),
         );
   }
-  if (state.scale === 'index') {
-    const grown = model.lines.flatMap((line) => {
-      const first = line.reported[0]?.value ?? 0;
-      const last = line.reported.at(-1)?.value ?? 0;
-      return line.reported.length > 1 && first > 0 ? [{ line, index: (last / first) * 100 }] : [];
-    });
-    const winner = best(grown, ({ index }) => index);
-    return winner === undefined
-      ? words.titleQuestion
-      : words.titleIndex(text.name(winner.line.history.names), text.number(winner.index));
-  }
+  if (state.scale === 'index') return titleOfIndex(model, state, text);
   const reporting = model.lines.filter(({ reported }) => reported.length > 0);
   const winner = best(reporting, ({ reported }) => reported.at(-1)?.value ?? 0);
   const last = winner?.reported.at(-1);
-  if (winner !== undefined && last !== undefined) {
-    const title = model.lines.length === 1 ? words.titleOne : words.titleAbsolute;
-    return title(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
-  }
-  const named = best(
-    model.lines.filter(({ steps }) => (steps.at(-1)?.low ?? 0) > 0),
-    ({ steps }) => steps.at(-1)?.low ?? 0,
-  );
-  return named === undefined
-    ? words.titleQuestion
-    : words.titleNamed(text.name(named.history.names), text.number(named.steps.at(-1)?.low ?? 0), measure);
+  if (winner === undefined || last === undefined) return titleOfNamed(model, state, measure, text);
+  const title = model.lines.length === 1 ? words.titleOne : words.titleAbsolute;
+  return title(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
 }

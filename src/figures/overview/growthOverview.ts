@@ -8,7 +8,7 @@ import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import type { Figure, PackageInfo } from '../figure';
 import { sourceLine } from '../sourceLine';
-import { counted } from '../alliances/growthSeries';
+import { counted } from '../alliances/labels';
 import { reportedValue } from '../reportedValue';
 
 export interface GrowthOverviewInput {

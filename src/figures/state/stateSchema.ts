@@ -47,11 +47,11 @@ export function isoDate(words: readonly string[] = []): StateField<string> {
 }
 
 /** Ids joined with `~`; the empty list is the usual choice. */
-export function idList(options?: readonly string[]): StateField<readonly string[]> {
+export function idList<T extends string>(options?: readonly T[]): StateField<readonly T[]> {
   return {
     initial: [],
     parse: (value) => {
-      const ids = value.split('~').filter(Boolean);
+      const ids = value.split('~').filter(Boolean) as T[];
       return options === undefined || ids.every((id) => options.includes(id)) ? ids : undefined;
     },
     format: (ids) => ids.join('~'),

@@ -26,7 +26,7 @@ export interface FilterState {
 
 export const thinkTankTypes = ['independent', 'university', 'government', 'party', 'corporate'] as const;
 
-const filters: StateSchema<FilterState> = {
+export const filters: StateSchema<FilterState> = {
   period: yearSpan,
   countries: text('all'),
   type: choice<string>(['all', ...thinkTankTypes], 'all'),
@@ -70,14 +70,6 @@ export const coverageForms = ['map', 'symbols', 'flows', 'tiles', 'table'] as co
 export const projectionIds = ['equal-earth', 'natural-earth', 'robinson', 'globe', 'polar'] as const;
 export const meridians = [11, 150] as const;
 
-export interface AlliancesState extends FilterState {
-  readonly alliances: readonly string[];
-  readonly measure: 'members' | 'countries';
-  readonly scale: 'absolute' | 'index' | 'aligned';
-  /** Years since founding that are shown when aligned; 0 = all. */
-  readonly horizon: number;
-}
-
 export interface ProfilesState extends FilterState {
   /** Key of the entity, such as `country:CHN`; `''` = the directory. */
   readonly of: string;
@@ -111,14 +103,6 @@ export const coverageState: StateSchema<CoverageState> = {
   projection: choice(projectionIds, 'equal-earth'),
   meridian: numberChoice(meridians, 11),
   at: mapPoint,
-  ...filters,
-};
-
-export const alliancesState: StateSchema<AlliancesState> = {
-  alliances: idList(),
-  measure: choice(['members', 'countries'], 'members'),
-  scale: choice(['absolute', 'index', 'aligned'], 'absolute'),
-  horizon: numberChoice([0, 5, 10, 20], 0),
   ...filters,
 };
 

@@ -1,6 +1,8 @@
 import type { AllianceHistory, ReportedSize } from '../../model/alliance';
 import type { Day } from '../../model/spell';
-import type { GrowthMeasure } from './memberSeries';
+
+/** What alliances report of their size. */
+export type ReportedMeasure = ReportedSize['measure'];
 
 /** Days in a Julian year, the convention for years between two days. */
 export const daysAYear = 365.25;
@@ -26,11 +28,18 @@ export function midDay({ bounds }: ReportedSize): Day {
 }
 
 /** Reported sizes of membership up to a day, in time; founders count as the membership of that day. */
-export function reportedSizes(history: AllianceHistory, measure: GrowthMeasure, until: Day): ReportedSize[] {
+export function reportedSizes(
+  history: AllianceHistory,
+  measure: ReportedMeasure,
+  until: Day,
+): ReportedSize[] {
   return history.sizes
     .filter((size) => size.measure === measure && (size.bounds.low ?? Infinity) <= until)
     .sort((a, b) => midDay(a) - midDay(b));
 }
+
+/** Two reports less than a year apart give a change but no rate per year: it would be extrapolated. */
+const leastYears = 1;
 
 export interface ReportedGrowth {
   readonly first: ReportedSize;
@@ -49,7 +58,7 @@ export interface ReportedGrowth {
  */
 export function reportedGrowth(
   history: AllianceHistory,
-  measure: GrowthMeasure,
+  measure: ReportedMeasure,
   from: Day,
   until: Day,
 ): ReportedGrowth | null {
@@ -58,13 +67,14 @@ export function reportedGrowth(
   const last = sizes.at(-1);
   if (first === undefined || last === undefined || midDay(last) <= midDay(first)) return null;
   const years = (midDay(last) - midDay(first)) / daysAYear;
-  const compound = compoundGrowth(first.value, last.value, years);
+  const hasRate = years >= leastYears;
+  const compound = hasRate ? compoundGrowth(first.value, last.value, years) : null;
   return {
     first,
     last,
     years,
     change: last.value - first.value,
-    perYear: growthPerYear(first.value, last.value, years),
+    perYear: hasRate ? growthPerYear(first.value, last.value, years) : null,
     compound,
     doubling: compound === null ? null : doublingTime(compound),
   };

@@ -33,6 +33,8 @@ interface MemberRow {
   organisation_id: string;
   country_id: string | null;
   think_tank_type: string | null;
+  is_office: boolean;
+  is_international: boolean;
   is_dated: boolean;
   start_low: number | null;
   start_high: number | null;
@@ -69,6 +71,8 @@ const toMember = (row: MemberRow): MemberSpell => ({
   organisationId: row.organisation_id,
   countryId: row.country_id,
   type: row.think_tank_type,
+  isOffice: row.is_office,
+  isInternational: row.is_international,
   isDated: row.is_dated,
   startLow: row.start_low,
   startHigh: row.start_high,
@@ -77,7 +81,7 @@ const toMember = (row: MemberRow): MemberSpell => ({
 });
 
 /**
- * Every alliance with its dated reported sizes and the spells of its named members. Attendance of a
+ * Every alliance with its dated reported sizes, the number of undated ones, and the spells of its named members. Attendance of a
  * meeting and countries covered by the work are left out: they are not membership.
  */
 export const allianceHistories: Question<NoParameters, readonly AllianceHistory[]> = {
@@ -94,11 +98,17 @@ export const allianceHistories: Question<NoParameters, readonly AllianceHistory[
         what_is_counted as counted, ${dayOf('observed_on_low')} as low, ${dayOf('observed_on_high')} as high
       from alliance_sizes where observed_on is not null and basis in ('membership', 'founding')
       order by alliance_id, observed_on_low, "row"`,
-    sql`select alliance_id, record_id, organisation_id, country_id, think_tank_type, is_dated, ${bounds()}
+    sql`select alliance_id, record_id, organisation_id, country_id, think_tank_type, is_office, is_international, is_dated, ${bounds()}
       from membership_spells where is_member order by alliance_id, "row"`,
+    sql`select alliance_id, count(*)::integer as undated from alliance_sizes
+      where observed_on is null and basis in ('membership', 'founding') group by alliance_id`,
   ],
-  shape: ([alliances, sizes, members]) => {
-    if (alliances === undefined || sizes === undefined || members === undefined) return [];
+  shape: ([alliances, sizes, members, undated]) => {
+    if (alliances === undefined || sizes === undefined || members === undefined || undated === undefined)
+      return [];
+    const undatedOf = new Map(
+      rows<{ alliance_id: string; undated: number }>(undated).map((row) => [row.alliance_id, row.undated]),
+    );
     const sizesOf = groupBy(rows<SizeRow>(sizes), toSize);
     const membersOf = groupBy(rows<MemberRow>(members), toMember);
     return rows<AllianceRow>(alliances).map((row) => ({
@@ -110,6 +120,7 @@ export const allianceHistories: Question<NoParameters, readonly AllianceHistory[
       ended: { low: row.ended_low, high: row.ended_high },
       scope: row.scope,
       sizes: sizesOf.get(row.alliance_id) ?? [],
+      undatedSizes: undatedOf.get(row.alliance_id) ?? 0,
       members: membersOf.get(row.alliance_id) ?? [],
     }));
   },

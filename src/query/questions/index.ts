@@ -1,4 +1,8 @@
+import { allianceEvents } from './allianceEvents';
 import { allianceHistories } from './allianceHistories';
+import { allianceMembers } from './allianceMembers';
+import { allianceRoles } from './allianceRoles';
+import { conferenceSeries } from './conferenceSeries';
 import { countries } from './countries';
 import { countryGroups } from './countryGroups';
 import { countryNames } from './countryNames';
@@ -20,6 +24,10 @@ export const questions = {
   ties,
   subjects,
   'alliance-histories': allianceHistories,
+  'alliance-members': allianceMembers,
+  'alliance-roles': allianceRoles,
+  'alliance-events': allianceEvents,
+  'conference-series': conferenceSeries,
   'key-figures': keyFigures,
   'recent-changes': recentChanges,
   evidence,

@@ -21,7 +21,12 @@ export function markEvents(handlers: MarkHandlers) {
       if (event.pointerType !== 'touch') handlers.hover(keyTarget(event.target));
     });
     on('focusin', (event) => handlers.focus(keyTarget(event.target)));
-    on('focusout', () => handlers.focus(null));
+    // A mark that is taken away loses the focus while the page is being changed, which must not change it again.
+    on('focusout', () =>
+      queueMicrotask(() => {
+        if (keyTarget(document.activeElement) === null) handlers.focus(null);
+      }),
+    );
     on('click', (event) => {
       const key = keyTarget(event.target);
       if (key !== null) handlers.open(key);

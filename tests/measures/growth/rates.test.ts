@@ -128,6 +128,10 @@ describe('reported sizes', () => {
         const [first, end] = [Math.min(...list.map(([on]) => on)), Math.max(...list.map(([on]) => on))];
         expect(growth?.years).toBeCloseTo((end - first) / daysAYear, 9);
         expect(growth?.change).toBe((growth?.last.value ?? NaN) - (growth?.first.value ?? NaN));
+        if ((growth?.years ?? 0) < 1) {
+          expect([growth?.perYear, growth?.compound, growth?.doubling]).toEqual([null, null, null]);
+          return;
+        }
         expect((growth?.perYear ?? NaN) * (growth?.years ?? NaN)).toBeCloseTo(growth?.change ?? NaN, 6);
         expect((growth?.doubling ?? null) === null).toBe((growth?.change ?? 0) <= 0);
       }),

@@ -1,6 +1,10 @@
 import { plural } from '../plural';
+import { alliances } from '../alliances/en';
+import { conferences } from '../conferences/en';
 import { fields } from '../fields/en';
+import { overlap } from '../overlap/en';
 import { profiles } from '../profiles/en';
+import { tenure } from '../tenure/en';
 import { search } from '../search/en';
 import { reach } from '../reach/en';
 import { values } from '../values/en';
@@ -8,85 +12,10 @@ import { values } from '../values/en';
 /** English words: everything that is not needed for the first figure. */
 export const rest = {
   reach,
-  alliances: {
-    title: 'Alliances',
-    compare: 'Compare',
-    chosen: (n: number) => `${n} ${plural(n, 'alliance', 'alliances')}`,
-    search: 'Find an alliance',
-    atMost: (n: number) => `At most ${n} at once.`,
-    measure: 'Measure',
-    measures: { members: 'Members', countries: 'Countries' } as Record<string, string>,
-    scale: 'Scale',
-    scales: { absolute: 'Absolute', index: 'Index 100', aligned: 'Aligned at founding' } as Record<
-      string,
-      string
-    >,
-    horizon: 'Horizon',
-    years: (n: number) => `${n} ${plural(n, 'year', 'years')}`,
-    allYears: 'All years',
-    titleAbsolute: (name: string, value: string, measure: string, date: string) =>
-      `${name} reports most: ${value} ${measure} (${date})`,
-    titleOne: (name: string, value: string, measure: string, date: string) =>
-      `${name} reports ${value} ${measure} (${date})`,
-    titleNamed: (name: string, value: string, measure: string) =>
-      `${name} has most named ${measure}: ${value}`,
-    titleAligned: (name: string, value: string, measure: string, years: string) =>
-      `${name} reported most at the same age: ${value} ${measure} after ${years} years`,
-    titleIndex: (name: string, value: string) => `${name} grew most since its first figure: index ${value}`,
-    titleQuestion: 'How did these alliances grow?',
-    subtitle: (measure: string) =>
-      `${measure} over time. Open mark: reported by the alliance. Step line: evidenced by named records.`,
-    subtitleAligned: (measure: string) =>
-      `${measure} by years since founding. Open mark: reported. Step line: evidenced by named records.`,
-    subtitleIndex: (measure: string) =>
-      `${measure}, first figure of each series = 100. Open mark: reported. Step line: evidenced.`,
-    yearsSince: 'years since founding',
-    observed: 'observed',
-    note: 'Reported and evidenced figures are never joined. Hatching: reported at the last report but not named. Band: what imprecise dates leave open.',
-    noteOpen: (date: string) =>
-      `Open memberships end at the closing date of the data (${date}), not in a fall.`,
-    noteUndated: 'Members without a joining date count from the date of their source.',
-    noteNoFounding: (names: string) => `No founding date, so not aligned: ${names}.`,
-    reportedLabel: (value: string, date: string) => `${value} reported, ${date}`,
-    reportedMark: (name: string, value: string, measure: string, date: string, counted: string) =>
-      `${name}: ${value} ${measure} reported, ${date}${counted === '' ? '' : ` (${counted})`}`,
-    derivedLabel: (value: string, date: string) => `${value} listed, ${date}`,
-    stepMark: (name: string, value: string, measure: string, date: string) =>
-      `${name}: ${value} ${measure} named, ${date}`,
-    endLabel: (name: string, value: string) => `${name}: ${value}`,
-    qualifier: { exact: '', 'at least': 'at least ', about: 'about ', derived: 'derived ' } as Record<
-      string,
-      string
-    >,
-    table: 'Growth and reach',
-    tableSubtitle: 'Last reported figure; share of it that is named',
-    heads: {
-      alliance: 'Alliance',
-      since: 'Since',
-      members: 'Members',
-      named: 'Named',
-      share: 'Named share',
-      countries: 'Countries',
-      growth: 'CAGR',
-      reportedOn: 'Reported on',
-      perYear: 'Per year',
-      kind: 'Kind',
-      date: 'Date',
-      value: 'Value',
-      upper: 'Upper bound',
-      counted: 'What is counted',
-    },
-    evidenced: 'evidenced',
-    reported: 'reported',
-    growthDefinition:
-      'Compound annual growth of the reported members between the first and last reported figure in the period: (N1 / N0)^(1 / years) − 1.',
-    namedDefinition: 'Members that a record names, as a share of the last reported figure.',
-    summary: (parts: string) => `${parts}.`,
-    none: 'Choose at least one alliance.',
-    noData: 'No size and no named member is on record.',
-    default: 'Usual choice',
-    doubling: (years: string) => `doubles in ${years} years`,
-  },
+  alliances,
+  conferences,
+  overlap,
+  tenure,
   data: {
     title: 'Data',
     intro: (tables: string, rows: string, sources: string) =>

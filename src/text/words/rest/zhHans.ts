@@ -1,7 +1,11 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
+import { alliances } from '../alliances/zhHans';
+import { conferences } from '../conferences/zhHans';
 import { fields } from '../fields/zhHans';
+import { overlap } from '../overlap/zhHans';
 import { profiles } from '../profiles/zhHans';
+import { tenure } from '../tenure/zhHans';
 import { search } from '../search/zhHans';
 import { reach } from '../reach/zhHans';
 import { values } from '../values/zhHans';
@@ -9,71 +13,10 @@ import { values } from '../values/zhHans';
 /** Words in Chinese, Simplified characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
   reach,
-  alliances: {
-    title: '联盟',
-    compare: '对比',
-    chosen: (n) => zh`${n}个联盟`,
-    search: '查找联盟',
-    atMost: (n) => zh`一次最多${n}个。`,
-    measure: '指标',
-    measures: { members: '成员', countries: '国家和地区' },
-    scale: '尺度',
-    scales: { absolute: '绝对值', index: '指数 100', aligned: '按成立时间对齐' },
-    horizon: '年限',
-    years: (n) => zh`${n}年`,
-    allYears: '全部年份',
-    titleAbsolute: (name, value, measure, date) => zh`${name}报告的${measure}数最多：${value}（${date}）`,
-    titleOne: (name, value, measure, date) => zh`${name}报告${measure}${value}（${date}）`,
-    titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
-    titleAligned: (name, value, measure, years) =>
-      zh`成立年数相同时，${name}报告的${measure}数最多：${years}年时为${value}`,
-    titleIndex: (name, value) => zh`${name}自首个数字以来增长最多：指数${value}`,
-    titleQuestion: '这些联盟如何增长？',
-    subtitle: (measure) => zh`${measure}数随时间的变化。空心标记：联盟自行报告；阶梯线：有具名记录证实。`,
-    subtitleAligned: (measure) => zh`成立以来历年的${measure}数。空心标记：已报告；阶梯线：有具名记录证实。`,
-    subtitleIndex: (measure) => zh`${measure}数，各序列首个数字为 100。空心标记：已报告；阶梯线：已证实。`,
-    yearsSince: '成立以来年数',
-    observed: '观测中',
-    note: '已报告与已证实的数字从不相连。斜线：最近一次报告中未具名的部分。色带：日期不精确造成的范围。',
-    noteOpen: (date) => `未结束的成员资格止于数据截止日期（${date}），并非减少。`,
-    noteUndated: '无加入日期的成员自其来源的日期起计入。',
-    noteNoFounding: (names) => `无成立日期，故未对齐：${names}。`,
-    reportedLabel: (value, date) => zh`报告${value}，${date}`,
-    reportedMark: (name, value, measure, date, counted) =>
-      zh`${name}：报告的${measure}数${value}，${date}${counted === '' ? '' : `（${counted}）`}`,
-    derivedLabel: (value, date) => zh`名单所列${value}，${date}`,
-    stepMark: (name, value, measure, date) => zh`${name}：具名的${measure}数${value}，${date}`,
-    endLabel: (name, value) => `${name}：${value}`,
-    qualifier: { exact: '', 'at least': '至少 ', about: '约 ', derived: '推算 ' },
-    table: '增长与规模',
-    tableSubtitle: '最近一次报告的数字；其中具名的占比',
-    heads: {
-      alliance: '联盟',
-      since: '成立',
-      members: '成员',
-      named: '具名',
-      share: '具名占比',
-      countries: '国家和地区',
-      growth: '复合年增长率',
-      reportedOn: '报告日期',
-      perYear: '年均增加',
-      kind: '类型',
-      date: '日期',
-      value: '数值',
-      upper: '上限',
-      counted: '统计对象',
-    },
-    evidenced: '已证实',
-    reported: '已报告',
-    growthDefinition:
-      '时段内首个与最近一个报告数字之间，报告成员数的复合年增长率：(N1 / N0)^(1 / t) − 1，t 为相隔年数。',
-    namedDefinition: '有记录具名的成员数，占最近一次报告数字的比例。',
-    summary: (parts) => `${parts}。`,
-    none: '请至少选择一个联盟。',
-    noData: '没有关于规模或具名成员的记录。',
-    default: '默认选择',
-    doubling: (years) => zh`${years}年翻一番`,
-  },
+  alliances,
+  conferences,
+  overlap,
+  tenure,
   data: {
     title: '数据',
     intro: (tables, rows, sources) =>

@@ -1,7 +1,11 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
+import { alliances } from '../alliances/zhHant';
+import { conferences } from '../conferences/zhHant';
 import { fields } from '../fields/zhHant';
+import { overlap } from '../overlap/zhHant';
 import { profiles } from '../profiles/zhHant';
+import { tenure } from '../tenure/zhHant';
 import { search } from '../search/zhHant';
 import { reach } from '../reach/zhHant';
 import { values } from '../values/zhHant';
@@ -9,71 +13,10 @@ import { values } from '../values/zhHant';
 /** Words in Chinese, Traditional characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
   reach,
-  alliances: {
-    title: '聯盟',
-    compare: '對比',
-    chosen: (n) => zh`${n}個聯盟`,
-    search: '尋找聯盟',
-    atMost: (n) => zh`一次最多${n}個。`,
-    measure: '指標',
-    measures: { members: '成員', countries: '國家和地區' },
-    scale: '尺度',
-    scales: { absolute: '絕對值', index: '指數 100', aligned: '按成立時間對齊' },
-    horizon: '年限',
-    years: (n) => zh`${n}年`,
-    allYears: '全部年份',
-    titleAbsolute: (name, value, measure, date) => zh`${name}報告的${measure}數最多：${value}（${date}）`,
-    titleOne: (name, value, measure, date) => zh`${name}報告${measure}${value}（${date}）`,
-    titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
-    titleAligned: (name, value, measure, years) =>
-      zh`成立年數相同時，${name}報告的${measure}數最多：${years}年時為${value}`,
-    titleIndex: (name, value) => zh`${name}自首個數字以來增長最多：指數${value}`,
-    titleQuestion: '這些聯盟如何增長？',
-    subtitle: (measure) => zh`${measure}數隨時間的變化。空心標記：聯盟自行報告；階梯線：有具名記錄證實。`,
-    subtitleAligned: (measure) => zh`成立以來歷年的${measure}數。空心標記：已報告；階梯線：有具名記錄證實。`,
-    subtitleIndex: (measure) => zh`${measure}數，各序列首個數字為 100。空心標記：已報告；階梯線：已證實。`,
-    yearsSince: '成立以來年數',
-    observed: '觀測中',
-    note: '已報告與已證實的數字從不相連。斜線：最近一次報告中未具名的部分。色帶：日期不精確造成的範圍。',
-    noteOpen: (date) => `未結束的成員資格止於資料截止日期（${date}），並非減少。`,
-    noteUndated: '無加入日期的成員自其來源的日期起計入。',
-    noteNoFounding: (names) => `無成立日期，故未對齊：${names}。`,
-    reportedLabel: (value, date) => zh`報告${value}，${date}`,
-    reportedMark: (name, value, measure, date, counted) =>
-      zh`${name}：報告的${measure}數${value}，${date}${counted === '' ? '' : `（${counted}）`}`,
-    derivedLabel: (value, date) => zh`名單所列${value}，${date}`,
-    stepMark: (name, value, measure, date) => zh`${name}：具名的${measure}數${value}，${date}`,
-    endLabel: (name, value) => `${name}：${value}`,
-    qualifier: { exact: '', 'at least': '至少 ', about: '約 ', derived: '推算 ' },
-    table: '增長與規模',
-    tableSubtitle: '最近一次報告的數字；其中具名的佔比',
-    heads: {
-      alliance: '聯盟',
-      since: '成立',
-      members: '成員',
-      named: '具名',
-      share: '具名佔比',
-      countries: '國家和地區',
-      growth: '複合年增長率',
-      reportedOn: '報告日期',
-      perYear: '年均增加',
-      kind: '類型',
-      date: '日期',
-      value: '數值',
-      upper: '上限',
-      counted: '統計對象',
-    },
-    evidenced: '已證實',
-    reported: '已報告',
-    growthDefinition:
-      '時段內首個與最近一個報告數字之間，報告成員數的複合年增長率：(N1 / N0)^(1 / t) − 1，t 為相隔年數。',
-    namedDefinition: '有記錄具名的成員數，佔最近一次報告數字的比例。',
-    summary: (parts) => `${parts}。`,
-    none: '請至少選擇一個聯盟。',
-    noData: '沒有關於規模或具名成員的記錄。',
-    default: '預設選擇',
-    doubling: (years) => zh`${years}年增加一倍`,
-  },
+  alliances,
+  conferences,
+  overlap,
+  tenure,
   data: {
     title: '資料',
     intro: (tables, rows, sources) =>

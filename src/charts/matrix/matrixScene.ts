@@ -1,0 +1,137 @@
+import { contrast } from '../../theme/contrast';
+import type { Palette } from '../../theme/palette';
+import { textWidth } from '../parts/textWidth';
+import { clipText } from '../parts/wrapText';
+import type { MarkName, RectMark, TextMark } from '../scene';
+
+export interface MatrixEntity {
+  readonly name: string;
+  /** Language of a name that is not in the language of the figure. */
+  readonly language?: string;
+}
+
+export interface MatrixCell extends MarkName {
+  readonly row: number;
+  readonly column: number;
+  /** What stands in the cell: the first of these forms that has room. */
+  readonly texts: readonly string[];
+  /** `null` = not defined: plain surface with an outline. */
+  readonly fill: string | null;
+  readonly isDiagonal: boolean;
+}
+
+export interface MatrixInput {
+  readonly width: number;
+  /** Height to fill; `null` = the natural one. */
+  readonly height: number | null;
+  readonly palette: Palette;
+  readonly textSize: number;
+  /** Rows and columns alike, in the order of the drawing. */
+  readonly entities: readonly MatrixEntity[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixScene {
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly (RectMark & MarkName)[];
+  readonly texts: readonly TextMark[];
+  /** Row and column of a cell are highlighted with it: the boxes of their heads by the key of the cell. */
+  readonly heads: ReadonlyMap<string, readonly RectMark[]>;
+  readonly ink: string;
+}
+
+/** Below this side in px a cell has no room for its value. */
+const leastForText = 20;
+const largestCell = 56;
+/** Below this side names stand in a list under the matrix instead of beside it. */
+const leastBesideNames = 26;
+
+/** Entities against each other in numbered rows and columns. */
+export function matrixScene(input: MatrixInput): MatrixScene {
+  const { width, height, palette, textSize, entities, cells } = input;
+  const { colour } = palette;
+  const n = Math.max(1, entities.length);
+  const numberRoom = textWidth(String(n), textSize) + 8;
+  const longest = Math.max(0, ...entities.map(({ name }) => textWidth(name, textSize)));
+  const besideRoom = numberRoom + Math.min(longest + 8, width * 0.4);
+  const isBeside = (width - besideRoom) / n >= leastBesideNames;
+  const left = isBeside ? besideRoom : numberRoom;
+  const top = textSize + 8;
+  const line = textSize + 6;
+  const keyHeight = isBeside ? 0 : 10 + line * entities.length;
+  const byHeight = height === null ? largestCell : Math.max(leastForText, (height - top - keyHeight) / n);
+  const side = Math.max(2, Math.min(largestCell, (width - left) / n, byHeight));
+  const hasHeads = side >= textSize;
+  const texts: TextMark[] = [];
+
+  entities.forEach(({ name, language }, i) => {
+    const middle = top + side * (i + 0.5) + textSize * 0.35;
+    const base = { size: textSize, colour: colour.ink };
+    const nameY = isBeside ? middle : top + side * n + 10 + line * (i + 0.7);
+    if (hasHeads) {
+      const number = { size: textSize, colour: colour.ink3, text: String(i + 1) };
+      texts.push({ ...number, x: left + side * (i + 0.5), y: textSize, anchor: 'middle' });
+      texts.push({ ...number, x: left - 6, y: middle, anchor: 'end' });
+    }
+    const nameLeft = isBeside ? 0 : numberRoom;
+    const room = isBeside ? left - numberRoom - 4 : width - numberRoom;
+    if (!isBeside)
+      texts.push({ ...base, x: left - 6, y: nameY, text: String(i + 1), colour: colour.ink3, anchor: 'end' });
+    if (hasHeads || !isBeside)
+      texts.push({ ...base, language, x: nameLeft, y: nameY, text: clipText(name, room, textSize) });
+  });
+
+  const drawn = cells.map((cell): RectMark & MarkName => ({
+    x: left + side * cell.column + 0.5,
+    y: top + side * cell.row + 0.5,
+    width: side - 1,
+    height: side - 1,
+    fill: cell.fill ?? colour.surface,
+    stroke: cell.isDiagonal ? colour.ink : colour.line,
+    strokeWidth: cell.isDiagonal ? 1.5 : 0.75,
+    key: cell.key,
+    label: cell.label,
+  }));
+  const fits = (text: string) => side >= leastForText && textWidth(text, textSize) <= side - 2;
+  for (const cell of cells) {
+    const text = cell.texts.find(fits);
+    if (text === undefined) continue;
+    const fill = cell.fill ?? colour.surface;
+    const isInk = contrast(colour.ink, fill) >= contrast(colour.surface, fill);
+    texts.push({
+      x: left + side * (cell.column + 0.5),
+      y: top + side * (cell.row + 0.5) + textSize * 0.35,
+      text,
+      size: textSize,
+      colour: isInk ? colour.ink : colour.surface,
+      anchor: 'middle',
+      weight: cell.isDiagonal ? 700 : 400,
+    });
+  }
+  const headOf = (x: number, y: number, wide: number, high: number): RectMark => ({
+    x,
+    y,
+    width: wide,
+    height: high,
+    fill: 'none',
+    stroke: colour.ink,
+    strokeWidth: 1,
+  });
+  return {
+    width,
+    height: top + side * n + keyHeight + 2,
+    cells: drawn,
+    texts,
+    heads: new Map(
+      cells.map(({ key, row, column }) => [
+        key,
+        [
+          headOf(left - numberRoom, top + side * row, numberRoom, side),
+          headOf(left + side * column, 0, side, top),
+        ],
+      ]),
+    ),
+    ink: colour.ink,
+  };
+}
