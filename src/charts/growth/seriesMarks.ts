@@ -105,13 +105,12 @@ export type Position = (value: number) => number;
 const at = <T>(list: readonly T[], i: number): T | undefined => list[i % list.length];
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+/** A line that keeps each value until the next step. */
 function stepPath(steps: readonly GrowthStep[], x: Position, y: Position): string {
-  const path = line<GrowthStep>()
-    .x(({ at: day }) => x(day))
-    .y(({ low }) => y(low))
-    .curve(curveStepAfter)
-    .digits(1);
-  return path([...steps]) ?? '';
+  let path = '';
+  for (const { at: day, low } of steps)
+    path += path === '' ? `M${tenth(x(day))},${tenth(y(low))}` : `H${tenth(x(day))}V${tenth(y(low))}`;
+  return path;
 }
 
 /** A series behind the others: its line, or a dot at its last report where nothing is named. */

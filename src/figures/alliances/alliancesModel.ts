@@ -9,6 +9,7 @@ import type { StepPoint } from '../../measures/growth/steps';
 import { dayOfIso, firstDayOf, lastDayOf, yearOf } from '../days';
 import type { AlliancesState } from '../state/alliancesState';
 import { yearsOf } from '../state/viewStates';
+import { keep } from './keep';
 import { stepsOfLine } from './lineSteps';
 import { filterCountries } from './memberFilter';
 
@@ -89,6 +90,12 @@ function spanOf(chosen: readonly AllianceHistory[], period: string, closingDay: 
 const regionsOf = (countries: readonly Country[]) =>
   new Map(countries.flatMap(({ id, regionId }) => (regionId === null ? [] : [[id, regionId] as const])));
 
+function byAlliance(events: readonly AllianceEvent[]): ReadonlyMap<string, readonly AllianceEvent[]> {
+  const found = new Map<string, AllianceEvent[]>();
+  for (const event of events) found.set(event.allianceId, [...(found.get(event.allianceId) ?? []), event]);
+  return found;
+}
+
 export function alliancesModel(data: AlliancesData, state: AlliancesState): AlliancesModel {
   const { closingDay } = data;
   const filter = filterCountries(data.groups, state, closingDay);
@@ -101,6 +108,7 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
   const isComparable = state.scale !== 'relative' && state.count === 'size';
   const hasReported = measure !== null && isComparable && state.evidence !== 'evidenced' && !isFiltered;
   const input = { data, state, counting, filter, until: span[1] };
+  const events = keep(data.events, 'by alliance', () => byAlliance(data.events));
   const lines = chosen.map((history, slot): AllianceLine => ({
     history,
     slot,
@@ -109,7 +117,7 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
       ? reportedSizes(history, measure, span[1]).filter((size) => midDay(size) >= span[0])
       : [],
     age: observedAge(history, closingDay),
-    events: data.events.filter(({ allianceId }) => allianceId === history.id),
+    events: events.get(history.id) ?? [],
   }));
   return { lines, counting, group, span, closingDay, isFiltered, filter, hasReported };
 }

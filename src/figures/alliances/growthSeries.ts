@@ -39,7 +39,7 @@ function stepsIn({ line, scale, name, state, text, measure }: SeriesInput): Name
     const l = scale.named(low);
     const h = scale.named(high);
     if (at === null || l === null || h === null) continue;
-    const key = `step:${line.history.id}:${steps.length}`;
+    const key = isSpoken ? `step:${line.history.id}:${steps.length}` : '';
     const label = isSpoken
       ? text.words.alliances.stepMark(name, valueText(low, state, text), measure, text.day(day))
       : '';

@@ -57,3 +57,17 @@ export const alliancesState: StateSchema<AlliancesState> = {
   by: choice(['organisation', 'country'], 'organisation'),
   ...filters,
 };
+
+/** The usual choice of everything that concerns the growth figure alone. */
+export const growthDefaults = {
+  measure: 'members',
+  group: 'un',
+  scale: 'absolute',
+  count: 'size',
+  axis: 'linear',
+  panels: 'one',
+  base: '',
+  horizon: 0,
+  events: [],
+  fit: 'none',
+} as const satisfies Partial<AlliancesState>;
