@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -18,6 +19,10 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           env: { TZ: 'UTC' },
           setupFiles: ['tests/setup.ts'],
+          // Files share what is costly and never changes: the compiled engine and the shipped package.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: availableParallelism(),
           testTimeout: minute / 2,
           hookTimeout: 3 * minute,
           sequence: { groupOrder: 0 },
@@ -31,8 +36,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           env: { TZ: 'UTC' },
           globalSetup: ['tests/browser/setup.ts'],
-          // One Chromium and one server: files take turns, after everything that needs neither.
-          fileParallelism: false,
+          // One Chromium and one server, after everything that needs neither; more pages at a time wait for each other.
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: minute,
           // A shared machine can stall a page once; a fault of the page shows twice.
           retry: 1,

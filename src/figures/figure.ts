@@ -66,6 +66,8 @@ export interface Figure {
   readonly summary: string;
   /** Marks in the order of the arrow keys. */
   readonly markKeys: readonly string[];
+  /** Marks by row, where ↓ and ↑ go from one row to the next; without it to the nearest mark. */
+  readonly markRows?: readonly (readonly string[])[];
   mark(key: string): Mark | null;
   /** Records behind the whole figure. */
   readonly recordIds: readonly string[];

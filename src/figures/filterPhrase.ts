@@ -12,3 +12,9 @@ export function filterPhrase(filters: FilterState, groups: readonly CountryGroup
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : text.words.join.clause + text.words.coverage.filtered(text.list(parts));
 }
+
+/** A subtitle with the filters in words before its full stop, where it has one. */
+export function withFilters(subtitle: string, phrase: string): string {
+  const stop = /[.。]$/.exec(subtitle)?.[0] ?? '';
+  return subtitle.slice(0, subtitle.length - stop.length) + phrase + stop;
+}

@@ -41,6 +41,8 @@ export interface Edition {
   readonly roles: readonly ConferenceRole[];
   readonly theme: string | null;
   readonly sourceId: string | null;
+  /** The source gives day and month; the year follows from what else it says. */
+  readonly isYearInferred: boolean;
 }
 
 export interface ConferenceSeries {

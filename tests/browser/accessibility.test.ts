@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findings } from './findings';
-import { clickMark, marksOf, readDrawer } from './marks';
+import { clickMark, closeDrawer, marksOf, readDrawer } from './marks';
 import { openFigure, openReady, textOf, useBrowser, waitForMark } from './page';
 
 useBrowser();
@@ -16,12 +17,17 @@ const shown: Readonly<Record<string, string>> = {
 const widths = [1440, 390] as const;
 const themes = ['light', 'dark', 'highContrast'] as const;
 
+async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.locator('header select').nth(1).selectOption(theme);
+  await page.locator(`html[data-theme="${theme}"]`).waitFor();
+}
+
 test.each(Object.keys(shown))(
   'the view %s has nothing that axe finds serious, in three themes at 1440 and 390 px',
   async (view) => {
     const page = await openFigure(`#/${view}?lang=en&theme=light`);
     for (const theme of themes) {
-      await page.locator('header select').nth(1).selectOption(theme);
+      await chooseTheme(page, theme);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await page
@@ -44,20 +50,29 @@ test.each(['zh-Hans', 'zh-Hant'])(
 );
 
 describe('what opens over a page has nothing that axe finds serious', () => {
-  test.each(themes)('the records of a mark, in %s', async (theme) => {
-    const page = await openReady(`#/coverage?lang=en&theme=${theme}`);
+  test('the records of a mark, in three themes', async () => {
+    const page = await openReady('#/coverage?lang=en');
     const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
-    await clickMark(page, mark?.key ?? '');
-    await readDrawer(page);
-    expect(await findings(page)).toEqual([]);
+    for (const theme of themes) {
+      await chooseTheme(page, theme);
+      await clickMark(page, mark?.key ?? '');
+      await readDrawer(page);
+      expect(await findings(page), theme).toEqual([]);
+      await closeDrawer(page);
+    }
   });
 
-  test.each(themes)('the export dialog, in %s', async (theme) => {
+  test('the export dialog, in three themes', async () => {
     const { words } = await textOf();
-    const page = await openFigure(`#/alliances?lang=en&theme=${theme}`);
-    await page.getByRole('button', { name: words.figure.export, exact: true }).first().click();
-    await page.getByRole('dialog').waitFor();
-    expect(await findings(page)).toEqual([]);
+    const page = await openFigure('#/alliances?lang=en');
+    for (const theme of themes) {
+      await chooseTheme(page, theme);
+      await page.getByRole('button', { name: words.figure.export, exact: true }).first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page), theme).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
   });
 
   test('the table twin of a figure, and a whole row of a table', async () => {
@@ -91,12 +106,20 @@ describe('a page', () => {
   });
 
   test('is followed by the colours and the contrast that the system asks for', async () => {
-    const dark = await openFigure('#/overview?lang=en', { context: { colorScheme: 'dark' } });
-    expect(await dark.locator('html').getAttribute('data-theme')).toBe('dark');
-    const light = await openFigure('#/overview?lang=en', { context: { colorScheme: 'light' } });
-    expect(await light.locator('html').getAttribute('data-theme')).toBe('light');
-    const strong = await openFigure('#/overview?lang=en', { context: { contrast: 'more' } });
-    expect(await strong.locator('html').getAttribute('data-theme')).toBe('highContrast');
+    const themeOf = () => page.locator('html').getAttribute('data-theme');
+    const page = await openFigure('#/overview?lang=en', {
+      prepare: (shown) => shown.emulateMedia({ colorScheme: 'dark' }),
+    });
+    expect(await themeOf()).toBe('dark');
+    for (const [media, theme] of [
+      [{ colorScheme: 'light' }, 'light'],
+      [{ contrast: 'more' }, 'highContrast'],
+    ] as const) {
+      await page.emulateMedia(media);
+      await page.reload();
+      await waitForMark(page, 'first-figure');
+      expect(await themeOf()).toBe(theme);
+    }
   });
 
   test('gives every figure a name, a description and one tab stop', async () => {

@@ -45,7 +45,11 @@ describe('the page of conferences', () => {
     expect(await focusedKey(page)).toBe('edition:wic-tt-2017');
     expect(await page.getByRole('tooltip').innerText()).toContain(words.conferences.timeline.partner);
     await page.keyboard.press('ArrowDown');
+    const second = marks.filter(({ key }) => key.startsWith('series:'))[1]?.key;
     expect(await focusedKey(page)).not.toMatch(/wic-tt/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedKey(page)).toBe(second);
     await page.keyboard.press('Home');
     expect(await focusedKey(page)).toBe(`series:${forum}`);
     await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { marksOf, clickMark, readDrawer } from './marks';
 import { expectErrors, open, openReady, textOf, useBrowser, waitForMark } from './page';
@@ -8,12 +8,12 @@ useBrowser();
 const lacking = [/Failed to load resource/, /was preloaded using link preload but not used/];
 
 /** Answers for a file that is missing or cut off. */
-const missing = (name: string) => (context: BrowserContext) =>
-  context.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), (route) =>
+const missing = (name: string) => (page: Page) =>
+  page.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), (route) =>
     route.fulfill({ status: 404, body: 'not found' }),
   );
-const cut = (name: string) => (context: BrowserContext) =>
-  context.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), async (route) => {
+const cut = (name: string) => (page: Page) =>
+  page.route(new RegExp(`/data/${name}-[0-9a-f]+\\.`), async (route) => {
     const response = await route.fetch();
     const body = await response.body();
     await route.fulfill({
@@ -106,7 +106,7 @@ describe('an engine that dies', () => {
 
   test('while a question is open is started again once, and the question is answered', async () => {
     const page = await openReady('#/coverage?lang=en', {
-      prepare: (context) => context.addInitScript(failing(1)),
+      prepare: (page) => page.addInitScript(failing(1)),
     });
     const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
     const workers = page.workers().length;
@@ -120,7 +120,7 @@ describe('an engine that dies', () => {
   test('twice is given up with a sentence, and can be tried again', async () => {
     const { words } = await textOf();
     const page = await openReady('#/coverage?lang=en', {
-      prepare: (context) => context.addInitScript(failing(2)),
+      prepare: (page) => page.addInitScript(failing(2)),
     });
     const mark = (await marksOf(page, 'choropleth')).find(({ label }) => /, \d+ ties$/.test(label));
     await clickMark(page, mark?.key ?? '');
@@ -140,8 +140,8 @@ describe('an engine that dies', () => {
 
   test('by being terminated from outside is noticed, started again, and the question is answered', async () => {
     const page = await openReady('#/data?lang=en&table=sources', {
-      prepare: (context) =>
-        context.addInitScript(`
+      prepare: (page) =>
+        page.addInitScript(`
           const Own = globalThis.Worker;
           globalThis.dataWorkers = [];
           globalThis.Worker = class extends Own {

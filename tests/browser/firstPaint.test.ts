@@ -11,7 +11,7 @@ interface Timing {
 const engineFile = /\.wasm$|duckdb|data[wW]orker/;
 
 async function timingOf(hash: string): Promise<Timing> {
-  const page = await openReady(hash);
+  const page = await openReady(hash, { context: {} });
   return page.evaluate(() => ({
     marks: Object.fromEntries(
       performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]),

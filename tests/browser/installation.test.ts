@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/model/language';
 import { ownSettings, rectangles, writeBaseMap } from '../cli/rectangles';
 import { csv } from '../data/packages';
@@ -81,9 +81,11 @@ async function save(page: Page, language: Language, format: 'svg' | 'csv'): Prom
 /** The words of a file without what breaks its lines. */
 const plain = (text: string) => text.replace(/<[^>]*>|\s/g, '');
 
-describe.each(languages)('a site with a base map and names of its own, in %s', (language) => {
-  test('shows the other shapes and the other name', async () => {
+test.each(languages)(
+  'a site with a base map and names of its own shows, lists and exports them, in %s',
+  async (language) => {
     const page = await openMap(language);
+    const { words } = await textOf(language);
     const areas = await page.evaluate(() =>
       [...document.querySelectorAll('[data-chart="choropleth"] path[data-key]')].map((element) =>
         element.getAttribute('data-key'),
@@ -102,21 +104,13 @@ describe.each(languages)('a site with a base map and names of its own, in %s', (
     expect(germany?.y).toBeGreaterThan(map?.y ?? 0);
     const labels = new Map((await marksOf(page, 'choropleth')).map(({ key, label }) => [key, label]));
     expect(labels.get('DEU')).toMatch(new RegExp(`^${ownName[language]}[,，]`));
-  });
 
-  test('has the other name in the table beside the map', async () => {
-    const page = await openMap(language);
-    const { words } = await textOf(language);
     const figure = page.locator('.figure').first();
     await figure.getByRole('button', { name: words.figure.data, exact: true }).click();
     await figure.locator('tbody tr').first().waitFor();
     const cells = await figure.locator('tbody td').allInnerTexts();
     expect(cells.map((cell) => cell.trim())).toContain(ownName[language]);
-  });
 
-  test('exports name, credit, note and approval number', async () => {
-    const page = await openMap(language);
-    const { words } = await textOf(language);
     const credit = ownSettings.credit[language];
     const note = ownSettings.note[language];
     const approval = words.figure.approval(ownSettings.approval);
@@ -126,5 +120,5 @@ describe.each(languages)('a site with a base map and names of its own, in %s', (
       for (const sentence of [credit, note, approval]) expect(plain(file), format).toContain(plain(sentence));
       expect(file, format).not.toContain('Natural Earth');
     }
-  });
-});
+  },
+);

@@ -40,6 +40,18 @@ function overflow(page: Page): Promise<{ scrolls: number; wide: string[] }> {
   });
 }
 
+/** Lets the page lay itself out for a new width: figures are drawn anew in the frames after it. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let left = 6;
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+        next();
+      }),
+  );
+}
+
 const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',
   coverage: 'input[type="range"]',
@@ -55,7 +67,7 @@ describe.each(Object.entries(shown))('the view %s', (view, wanted) => {
     await page.locator(wanted).first().waitFor();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      await page.waitForTimeout(250);
+      await settle(page);
       const { scrolls, wide } = await overflow(page);
       expect(scrolls, `at ${width} px: ${wide.join(', ')}`).toBeLessThanOrEqual(0);
     }

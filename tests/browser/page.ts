@@ -9,15 +9,17 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Language } from '../../src/model/language';
 import { loadText } from '../../src/text/loadText';
 import type { Text } from '../../src/text/text';
+import { shareProfile, type SharedProfile } from './sharedProfile';
 
 export interface OpenOptions {
   /** Address of the site; the one that is served for all tests unless given. */
   readonly site?: string;
+  /** Settings of a profile of its own, in which nothing has been loaded before. */
   readonly context?: BrowserContextOptions;
   /** Runs before the page's own code. */
   readonly init?: () => void;
   /** Called before the page is opened. */
-  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** What the pages of a test did that they must not do. */
@@ -27,6 +29,7 @@ interface Watch {
 }
 
 let browser: Browser;
+let shared: SharedProfile | null = null;
 const contexts: BrowserContext[] = [];
 let watch: Watch = { foreign: [], errors: [] };
 let expected: readonly RegExp[] = [];
@@ -41,36 +44,51 @@ export function takeForeign(): string[] {
   return watch.foreign.splice(0);
 }
 
-/** Opens the page in a fresh profile at a hash such as `#/coverage?lang=en`. */
-export async function open(hash = '', options: OpenOptions = {}): Promise<Page> {
-  const site = options.site ?? inject('site');
+/** A profile in which what must not happen is seen. Other hosts cannot be found in this Chromium. */
+async function newProfile(origin: string, given: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
-    ...options.context,
+    ...given,
   });
-  contexts.push(context);
   context.setDefaultTimeout(15_000);
-  const { foreign, errors } = watch;
-  const origin = new URL(site).origin;
-  const isForeign = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
   context.on('request', (request) => {
-    if (isForeign(request.url())) foreign.push(request.url());
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin) watch.foreign.push(url);
   });
-  await context.route(
-    (url) => isForeign(url.href),
-    (route) => route.abort(),
-  );
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') watch.errors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => errors.push(String(error.error())));
-  if (options.init !== undefined) await context.addInitScript(options.init);
-  await options.prepare?.(context);
+  context.on('weberror', (error) => watch.errors.push(String(error.error())));
+  return context;
+}
+
+/** The profile of the next page: a fresh one where the page is not like others or not alone, else the emptied one. */
+async function profileFor({ site = inject('site'), context }: OpenOptions): Promise<BrowserContext> {
+  const origin = new URL(site).origin;
+  if (context === undefined && site === inject('site') && shared?.isInUse() !== true) {
+    shared ??= await shareProfile(await newProfile(origin), site, inject('folder'));
+    return shared.context;
+  }
+  const own = await newProfile(origin, context);
+  contexts.push(own);
+  return own;
+}
+
+async function leaveShared(): Promise<void> {
+  await shared?.context.close();
+  shared = null;
+}
+
+/** Opens the page at a hash such as `#/coverage?lang=en`, with nothing stored. */
+export async function open(hash = '', options: OpenOptions = {}): Promise<Page> {
+  const context = await profileFor(options);
   const page = await context.newPage();
-  await page.goto(site + hash);
+  if (options.init !== undefined) await page.addInitScript(options.init);
+  await options.prepare?.(page);
+  await page.goto((options.site ?? inject('site')) + hash);
   return page;
 }
 
@@ -103,8 +121,11 @@ export function useBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.connect(inject('chromium'));
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    // After a failure the process of the shared pages may be broken: the next try begins with another.
+    if (task.result?.state === 'fail') await leaveShared();
+    else await shared?.clear().catch(leaveShared);
     const { foreign, errors } = watch;
     watch = { foreign: [], errors: [] };
     const allowed = expected;

@@ -15,6 +15,12 @@ declare module 'vitest' {
   }
 }
 
+/** Other hosts cannot be found, and the pages of a profile share one process. */
+const testArguments = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--process-per-site',
+];
+
 /** Builds and serves the site once, and starts one Chromium, for all files of this project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'atlas-browser-'));
@@ -23,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildSite(folder);
   const [served, browser] = await Promise.all([
     serveSite(folder),
-    chromium.launchServer({ executablePath, args: [...launchArguments], headless: true }),
+    chromium.launchServer({ executablePath, args: [...launchArguments, ...testArguments], headless: true }),
   ]);
   project.provide('site', served.url);
   project.provide('folder', folder);

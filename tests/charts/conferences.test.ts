@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotRadius, plainRadius } from '../../src/charts/conferences/dotRadius';
+import { dotRadius, smallestRadius } from '../../src/charts/conferences/dotRadius';
 import { hostBarsScene, type HostBar } from '../../src/charts/conferences/hostBarsScene';
+import { placesScene, type HostPlace } from '../../src/charts/conferences/placesScene';
 import { sizeScene } from '../../src/charts/conferences/sizeScene';
 import type { TimelineInput, TimelineRow } from '../../src/charts/conferences/timelineInput';
 import { timelineScene } from '../../src/charts/conferences/timelineScene';
+import { wrapText } from '../../src/charts/parts/wrapText';
+import { geometryCache } from '../../src/figures/coverage/geometryCache';
 import { palette } from '../../src/theme/palette';
+import { base, countries } from '../figures/fixture/forms';
 
 const words: TimelineInput['words'] = {
   sizes: 'Participants:',
-  plain: 'not reported',
+  unreported: 'not reported',
+  edition: 'edition',
   announced: 'announced',
   partner: 'with a partner',
   numbered: 'by numbers',
@@ -17,7 +22,7 @@ const words: TimelineInput['words'] = {
   missed: 'none',
   open: 'open',
   filling: 'filling',
-  more: (shown, of) => `${shown} of ${of}`,
+  more: (shown) => `${shown} drawn`,
 };
 const row = (id: string, more: Partial<TimelineRow> = {}): TimelineRow => ({
   key: `series:${id}`,
@@ -38,7 +43,7 @@ const dot = (at: number, more: Partial<TimelineRow['dots'][number]> = {}): Timel
   at,
   from: at,
   to: at,
-  kind: 'plain',
+  kind: 'edition',
   amount: 0,
   hasPartner: false,
   place: null,
@@ -55,6 +60,7 @@ const timeline = (rows: readonly TimelineRow[], more: Partial<TimelineInput> = {
     ticks: [],
     fillingFrom: 800,
     rows,
+    ofSeries: rows.length,
     largest: 1000,
     formatCount: String,
     words,
@@ -62,13 +68,30 @@ const timeline = (rows: readonly TimelineRow[], more: Partial<TimelineInput> = {
   });
 
 describe('a dot', () => {
-  test('has an area in proportion to the participants, and none is smaller than one without', () => {
-    expect(dotRadius(1000, 1000, false) ** 2).toBeCloseTo(4 * dotRadius(250, 1000, false) ** 2);
+  test('has an area in proportion to the participants, down to one that can still be seen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.boolean(), (amount, isNarrow) => {
-        expect(dotRadius(amount, 5000, isNarrow)).toBeGreaterThan(plainRadius);
+        const radius = dotRadius(amount, 5000, isNarrow);
+        if (radius > smallestRadius)
+          expect(radius ** 2 / dotRadius(5000, 5000, isNarrow) ** 2).toBeCloseTo(amount / 5000);
+        else expect(radius).toBe(smallestRadius);
       }),
     );
+    expect(dotRadius(100, 4000, false)).toBeGreaterThan(smallestRadius);
+  });
+
+  test('is a small grey ring where no number of people is reported, whatever the area of others', () => {
+    const { dots, legend } = timeline([
+      row('a', { dots: [dot(100, { kind: 'unreported' }), dot(300, { kind: 'sized', amount: 40 })] }),
+    ]);
+    const { colour } = palette('light');
+    expect(dots.find(({ key }) => key === 'edition:100')).toMatchObject({
+      fill: colour.surface,
+      stroke: colour.ink3,
+    });
+    expect(dots.find(({ key }) => key === 'edition:300')?.fill).toBe(colour.accent);
+    expect(legend.texts.map(({ text }) => text)).toContain(words.unreported);
+    expect(legend.texts.map(({ text }) => text)).not.toContain(words.edition);
   });
 
   test('is a ring where the edition is only announced, and has a second ring with a partner from abroad', () => {
@@ -131,7 +154,7 @@ describe('a timeline', () => {
     const scene = timeline(rows, { height: 500 });
     expect(scene.height).toBeLessThanOrEqual(500);
     expect(scene.rows.length).toBeLessThan(30);
-    expect(scene.texts.map(({ text }) => text)).toContain(`${scene.rows.length} of 30`);
+    expect(scene.texts.map(({ text }) => text)).toContain(`${scene.rows.length} drawn`);
     expect(timeline(rows).rows).toHaveLength(30);
   });
 
@@ -199,6 +222,7 @@ test('sizes stand on scales from 0, or from 1 where they are logarithmic, report
     sizeScene({
       width: 600,
       height: 420,
+      isBounded: false,
       palette: palette('light'),
       textSize: 12,
       axis,
@@ -224,4 +248,80 @@ test('sizes stand on scales from 0, or from 1 where they are logarithmic, report
     ['m:100', true],
     ['m:1000', true],
   ]);
+});
+
+describe('axes of sizes', () => {
+  const scene = (values: readonly number[], height: number, isBounded = false) =>
+    sizeScene({
+      width: 600,
+      height,
+      isBounded,
+      palette: palette('light'),
+      textSize: 12,
+      axis: 'linear',
+      domain: [0, 1000],
+      ticks: [],
+      fillingFrom: null,
+      panels: ['People', 'Countries'].map((title, i) => ({
+        title,
+        marks: values.map((value) => ({
+          key: `${i}:${value}`,
+          label: '',
+          at: 500,
+          value,
+          isReported: true,
+          slot: 0,
+        })),
+      })),
+      series: ['A'],
+      words: { others: 'others', reported: 'reported', named: 'named' },
+      formatCount: (n) => n.toFixed(0),
+    });
+  const ticks = (of: ReturnType<typeof scene>) => of.texts.filter(({ anchor }) => anchor === 'end');
+
+  test('have whole numbers alone, each once a panel', () => {
+    expect(ticks(scene([1, 2], 420)).map(({ text }) => text)).toEqual(['0', '1', '2', '0', '1', '2']);
+  });
+
+  test('keep inside of a height that must not be passed, with words that do not meet', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 230, max: 700 }), (most, height) => {
+        const bounded = scene([most], height, true);
+        expect(bounded.height).toBeLessThanOrEqual(height + 1);
+        const y = ticks(bounded).map((text) => text.y);
+        y.forEach((at, i) => {
+          for (const other of y.slice(i + 1)) expect(Math.abs(at - other)).toBeGreaterThanOrEqual(12);
+        });
+      }),
+    );
+  });
+});
+
+test('an opening bracket stands with what it opens, also where a line breaks', () => {
+  const lines = (width: number) => wrapText('与布鲁金斯学会（美国）联合主办', width, 12);
+  for (let width = 30; width < 240; width += 6)
+    for (const line of lines(width)) expect(line).not.toMatch(/（$/);
+  expect(lines(120).join('')).toBe('与布鲁金斯学会（美国）联合主办');
+});
+
+test('names of places give way to those of more editions, also over circles of fewer', () => {
+  const place = (name: string, amount: number, longitude: number): HostPlace => ({
+    key: name,
+    label: name,
+    caption: `${name} ${amount}`,
+    language: 'en',
+    longitude,
+    latitude: 10,
+    amount,
+    isCity: true,
+  });
+  const crowd = [-14, -7, 7, 14].map((longitude) => place(`Town at ${longitude}`, 1, longitude));
+  const { labels } = placesScene({
+    geometry: geometryCache(base, countries)(800),
+    palette: palette('light'),
+    isNarrow: false,
+    textSize: 12,
+    places: [...crowd, place('New Delhi', 7, 0)],
+  });
+  expect(labels[0]?.text).toBe('New Delhi 7');
 });

@@ -6,7 +6,7 @@ import { boxOf } from './textBox';
 import { overlaps } from './world';
 
 const inputOf = (n: number, more: Partial<MatrixInput> = {}): MatrixInput => {
-  const colours = (more.palette ?? palette('light')).sequential7;
+  const { sequential7: colours, colour } = more.palette ?? palette('light');
   return {
     width: 700,
     height: null,
@@ -21,7 +21,7 @@ const inputOf = (n: number, more: Partial<MatrixInput> = {}): MatrixInput => {
         row,
         column,
         texts: ['0.25', '.25'],
-        fill: row === column ? null : (colours[i % colours.length] ?? null),
+        fill: (row === column ? null : colours[i % colours.length]) ?? colour.surface,
         isDiagonal: row === column,
       };
     }),
@@ -30,17 +30,29 @@ const inputOf = (n: number, more: Partial<MatrixInput> = {}): MatrixInput => {
 };
 
 describe('a matrix', () => {
-  test('has square cells that neither meet nor leave the drawing, for few and for many', () => {
+  test('has like cells, at most half as wide again as high or so, that neither meet nor leave the drawing', () => {
     for (const n of [1, 5, 12, 40, 200]) {
       const { cells, width, height } = matrixScene(inputOf(n));
       const last = cells.at(-1);
       expect(cells).toHaveLength(n * n);
-      expect(cells[0]?.width).toBeCloseTo(cells[0]?.height ?? 0, 9);
+      const ratio = (cells[0]?.width ?? 0) / (cells[0]?.height ?? 1);
+      expect(ratio).toBeGreaterThanOrEqual(0.99);
+      expect(ratio).toBeLessThan(1.65);
       expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(width);
       expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(height);
       for (const [i, cell] of cells.slice(1, n).entries())
         expect(cell.x).toBeGreaterThanOrEqual((cells[i]?.x ?? 0) + (cells[i]?.width ?? 0));
     }
+  });
+
+  test('uses a wide page, and grows no higher than a screen for few entities', () => {
+    const sizeOf = (n: number) => {
+      const { cells, height } = matrixScene(inputOf(n, { width: 1360 }));
+      const last = cells.at(-1);
+      return { right: (last?.x ?? 0) + (last?.width ?? 0), height };
+    };
+    expect(sizeOf(12).right).toBeGreaterThan(1200);
+    for (const n of [2, 5, 10]) expect(sizeOf(n).height).toBeLessThan(640);
   });
 
   test('has its values where a cell has room, in their short form where it is tight, else none', () => {

@@ -30,6 +30,7 @@ const undated: RoleItem = {
   key: 'undated',
   label: 'not dated',
   texts: ['Institute, term not dated'],
+  possible: [-Infinity, 1000],
 };
 const inputOf = (items: readonly RoleItem[], more: Partial<RolesInput> = {}): RolesInput => ({
   width: 800,
@@ -77,10 +78,12 @@ describe('a drawing of roles through time', () => {
     }
   });
 
-  test('draws a role without a date over the whole axis, as no term', () => {
+  test('draws a role without a date over all days that it can have lasted, as no term', () => {
     const shape = shapeOf(inputOf([undated]), 'undated');
     expect(shape).toMatchObject({ kind: 'undated', certain: null });
     expect(shape?.width).toBeGreaterThan(600);
+    const founded = shapeOf(inputOf([{ ...undated, possible: [500, 1000] }]), 'undated');
+    expect(founded?.x).toBeCloseTo((shape?.x ?? 0) + (shape?.width ?? 0) / 2, 0);
   });
 
   const item = fc.oneof(

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -7,10 +7,14 @@ import type { Manifest } from '../../src/model/manifest';
 import { openDatabase } from '../../src/query/node/openDatabase';
 import { ask, type Question, type QuestionParameters } from '../../src/query/question';
 import { questions } from '../../src/query/questions';
-import { atlasCommand, buildSite } from '../browser/site';
+import { atlasCommand, buildSite, type Finished } from '../browser/site';
 import { csv, filesOf, soundTables } from '../data/packages';
 
 let parent = '';
+/** A small package, its site, and what building it said. */
+let sound = '';
+let small = '';
+let built: Finished;
 
 async function write(name: string, texts: Record<string, string>): Promise<string> {
   const target = join(parent, name);
@@ -38,15 +42,16 @@ const manifestOf = async (site: string) =>
 
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'atlas-build-'));
+  sound = await write('sound', soundTables);
+  small = join(parent, 'small');
+  built = await atlasCommand('build', sound, '--out', small);
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 describe('atlas build', () => {
   test('of a small sound package writes a site, with what is missing named', async () => {
-    const out = join(parent, 'small');
-    const result = await atlasCommand('build', await write('sound', soundTables), '--out', out);
-    expect(result).toMatchObject({ status: 0, stdout: expect.stringContaining('stored answers') as string });
-    const manifest = await manifestOf(out);
+    expect(built).toMatchObject({ status: 0, stdout: expect.stringContaining('stored answers') as string });
+    const manifest = await manifestOf(small);
     expect(manifest.missingTables).toEqual(
       expect.arrayContaining(['agreements', 'conferences', 'alliance_sizes', 'observations']),
     );
@@ -57,27 +62,25 @@ describe('atlas build', () => {
       ...Object.values(manifest.answers).map((answer) => answer.path),
     ]) {
       expect(path).toMatch(/^data\/[\w-]+-[0-9a-f]{10}\.(json|duckdb)$/);
-      expect((await readFile(join(out, path))).length).toBeGreaterThan(0);
+      expect((await readFile(join(small, path))).length).toBeGreaterThan(0);
     }
-    const page = await readFile(join(out, 'index.html'), 'utf8');
+    const page = await readFile(join(small, 'index.html'), 'utf8');
     expect(page).toContain('id="atlas-manifest"');
     expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   });
 
   test('writes for every file that compresses forms that unpack to the same bytes', async () => {
-    const out = join(parent, 'packed');
-    await atlasCommand('build', await write('sound', soundTables), '--out', out);
-    const manifest = await manifestOf(out);
+    const manifest = await manifestOf(small);
     for (const path of ['index.html', manifest.baseMap, manifest.database.path]) {
-      const plain = await readFile(join(out, path));
-      expect(brotliDecompressSync(await readFile(join(out, `${path}.br`))).equals(plain)).toBe(true);
-      expect(gunzipSync(await readFile(join(out, `${path}.gz`))).equals(plain)).toBe(true);
+      const plain = await readFile(join(small, path));
+      expect(brotliDecompressSync(await readFile(join(small, `${path}.br`))).equals(plain)).toBe(true);
+      expect(gunzipSync(await readFile(join(small, `${path}.gz`))).equals(plain)).toBe(true);
     }
   });
 
   test('of a broken package builds nothing and leaves the old site as it was, byte for byte', async () => {
     const out = join(parent, 'kept');
-    await atlasCommand('build', await write('sound', soundTables), '--out', out);
+    await cp(small, out, { recursive: true });
     const before = await contents(out);
     const memberships = csv('alliance_id,organisation_id,role,source_id', 'net,nobody,member,report');
     const result = await atlasCommand(
@@ -95,8 +98,7 @@ describe('atlas build', () => {
 
   test('replaces an old site as a whole', async () => {
     const out = join(parent, 'replaced');
-    const folder = await write('sound', soundTables);
-    await atlasCommand('build', folder, '--out', out);
+    await cp(small, out, { recursive: true });
     const old = await manifestOf(out);
     const changed = await write('changed', {
       ...soundTables,
@@ -110,7 +112,7 @@ describe('atlas build', () => {
 
   test('into a folder that holds something else is refused, and the folder stays as it is', async () => {
     const out = await write('photographs', { 'summer.txt': 'at the sea' });
-    const result = await atlasCommand('build', await write('sound', soundTables), '--out', out);
+    const result = await atlasCommand('build', sound, '--out', out);
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toContain('holds something else than a site');
     expect(await readdir(out)).toEqual(['summer.txt']);

@@ -11,6 +11,7 @@ const forum: CalendarEvent = {
   last: day('2016-11-19'),
   place: 'Wuzhen, China',
   description: 'Run by an academy; with “Brookings”\\\nSource: a page\nhttps://example.org/a?b=1,2;3',
+  url: 'https://example.org/a?b=1,2;3',
   isTentative: false,
 };
 
@@ -35,6 +36,14 @@ describe('a calendar file', () => {
     expect([event?.startDate.isDate, event?.startDate.toString()]).toEqual([true, '2016-11-17']);
     expect([event?.endDate.isDate, event?.endDate.toString()]).toEqual([true, '2016-11-20']);
     expect(calendarFile([forum], '', 0)).toContain('\r\nDTSTART;VALUE=DATE:20161117\r\n');
+  });
+
+  test('has the address of the source, and keeps nobody busy', () => {
+    const [event] = read(calendarFile([forum], '', 0));
+    expect(event?.component.getFirstPropertyValue('url')).toBe('https://example.org/a?b=1%2C2%3B3');
+    expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    const [without] = read(calendarFile([{ ...forum, url: null }], '', 0));
+    expect(without?.component.getFirstPropertyValue('url')).toBeNull();
   });
 
   test('says of an announced edition that it is tentative', () => {

@@ -10,7 +10,7 @@ const pictures: Picture[] = [
     (['zh-Hans', 'zh-Hant'] as const).map((language) => ({ ...usual, figure, language })),
   ),
   ...['timeline', 'places', 'size', 'hosts'].map((figure) => ({ ...usual, figure, size: 'column' as const })),
-  ...['timeline', 'hosts'].map((figure) => ({ ...usual, figure, size: 'square' as const })),
+  ...['timeline', 'hosts', 'size'].map((figure) => ({ ...usual, figure, size: 'square' as const })),
   { ...usual, figure: 'timeline', size: 'slide' as const, language: 'zh-Hans' as const },
   ...(['highContrast', 'print', 'dark'] as const).map((theme) => ({ ...usual, figure: 'timeline', theme })),
 ];

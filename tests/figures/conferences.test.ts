@@ -4,7 +4,9 @@ import { calendarFile } from '../../src/export/calendar';
 import { calendarEvents, exactDays } from '../../src/figures/conferences/calendarEvents';
 import { conferencesModel, timelineRows, type ConferencesData } from '../../src/figures/conferences/conferencesModel';
 import { byYear, listedEditions, listFigure } from '../../src/figures/conferences/editionList';
+import { bodyWords, countryNames } from '../../src/figures/conferences/editionWords';
 import { reasonsOf } from '../../src/figures/conferences/seriesReasons';
+import { seriesTable } from '../../src/figures/conferences/seriesTable';
 import type { Figure } from '../../src/figures/figure';
 import { conferencesState } from '../../src/figures/state/conferencesState';
 import { parseState } from '../../src/figures/state/stateSchema';
@@ -80,6 +82,19 @@ describe('the records answer', () => {
     expect(figureOf('show=hosts&by=pair', words, real).title).toMatch(/2016–2019$/);
   });
 
+  test('which meetings were at home, for all that bodies from abroad ran them too', () => {
+    const { editions } = conferencesModel(real, parseState(conferencesState, new URLSearchParams()).state);
+    for (const id of ['wic-tt-2021', 'china-eu-tt-13'])
+      expect(editions.find(({ edition }) => edition.id === id)?.abroad.verdict, id).toBe('no');
+  });
+
+  test('which edition has a year that its source does not give: its event says so, and where an end is not known', () => {
+    const events = calendarEvents(listedEditions(inputOf('show=list', text, real)), inputOf('show=list', text, real));
+    const { calendarYear } = text.words.conferences.list;
+    expect(events.find(({ id }) => id === 'china-eu-tt-13')?.description).toContain(calendarYear);
+    expect(events.filter(({ description }) => description.includes(calendarYear)).length).toBeLessThan(events.length / 10);
+  });
+
   test('where a host came from abroad: the dialogue in Singapore is held by an institute of London', () => {
     const dialogue = rows('series=sld')[0];
     expect(dialogue?.abroad).toMatchObject({ verdict: 'yes', of: 7 });
@@ -125,7 +140,7 @@ describe('the filters', () => {
     expect(europe.editions.map(({ edition }) => edition.id)).toEqual(
       expect.not.arrayContaining(['wic-think-tank-forum-2016', 'rounds-9']),
     );
-    expect(figureOf('countries=europe', text).subtitle).toMatch(/only Europe$/);
+    expect(figureOf('countries=europe', text).subtitle).toMatch(/on record\), only Europe\. /);
   });
 
   test('leave editions that a body of a type runs', () => {
@@ -150,7 +165,60 @@ describe('the filters', () => {
   });
 });
 
+describe('the table of series', () => {
+  test('gives the answer, the count and the reasons of each question', () => {
+    const row = rowOf('', 'wic-think-tank-forum');
+    const reasons = row === undefined ? [] : reasonsOf(row, text);
+    expect(reasons).toContain('Hosted abroad: no. 0 of 4 editions held (a host sits at the place: 4).');
+    expect(reasons).toContain(
+      'With foreign bodies: yes. 4 of 4 editions held (bodies of two or more countries: 4).',
+    );
+    const rounds = rowOf('', 'rounds');
+    expect(rounds?.abroad.reasons.reduce((sum, [, n]) => sum + n, 0)).toBe(rounds?.abroad.of);
+  });
+
+  test('is a file with every series shown and every answer', () => {
+    const input = inputOf('', text);
+    const { table } = seriesTable(input);
+    const cell = (id: string, key: string) =>
+      table.rows.find((cells) => cells.at(-1) === id)?.[table.columns.findIndex((column) => column.key === key)];
+    expect(table.rows).toHaveLength(input.model.rows.length);
+    expect([cell('wic-think-tank-forum', 'held'), cell('wic-think-tank-forum', 'announced')]).toEqual([4, 1]);
+    expect([cell('summit', 'broke'), cell('summit', 'abroad'), cell('once', 'abroad')]).toEqual(['yes', 'yes', 'cannot tell']);
+  });
+
+  test('counts the series that broke off and are hidden by the filters', () => {
+    expect(inputOf('', text).model.hiddenBroken).toBe(0);
+    expect(inputOf('period=2022..2024', text).model.hiddenBroken).toBe(1);
+    expect(inputOf('period=2022..2024&series=dialogue', text).model.hiddenBroken).toBe(0);
+  });
+});
+
+describe('what is said of evidence', () => {
+  test('does not speak of participants where none are drawn, and says what reported alone changes', () => {
+    expect(figureOf('evidence=evidenced', text).subtitle).not.toMatch(/participants/);
+    expect(figureOf('show=size&evidence=evidenced', text).subtitle).not.toMatch(/[Pp]articipants|reported/);
+    expect(figureOf('show=size&evidence=reported', text).subtitle).not.toMatch(/named/);
+    expect(figureOf('evidence=reported', text).notes).toContain(text.words.conferences.timeline.noteSame);
+  });
+});
+
 describe('the timeline', () => {
+  test('says that numbers stand in for records in a run, and of editions which are only announced', () => {
+    expect(figureOf('', text).mark('series:rounds')?.lines[0]).toMatch(/^\d+ in a row, \d{4}–\d{4}, by the edition numbers \(\d+ on record\)$/);
+    expect(figureOf('', text).mark('series:wic-think-tank-forum')?.value).toBe('4 editions + 1 announced');
+  });
+
+  test('draws series that broke off first where rows are cut, and says how many of all are drawn', () => {
+    const bounded = { ...sizeOf(900), height: 260, isBounded: true };
+    const scene = figureOf('', text).layout(bounded)[0]?.scene as unknown as {
+      rows: { key: string }[];
+      texts: { text: string }[];
+    };
+    expect(scene.rows[0]?.key).toBe('series:summit');
+    expect(scene.texts.map((one) => one.text)).toContain(`${scene.rows.length} of 5 series are drawn.`);
+  });
+
   test('begins with the series of the reference texts, then those that broke off', () => {
     expect(inputOf('', text).model.rows.map(({ series }) => series.id)).toEqual([
       'wic-think-tank-forum',
@@ -184,18 +252,45 @@ describe('the timeline', () => {
   test('says of a series that nothing follows what was announced', () => {
     const ends = figureOf('', text).mark('series:wic-think-tank-forum')?.lines;
     expect(ends).toEqual(['4 in a row, 2016–2019', 'announced for 2021; not known whether held']);
-    expect(figureOf('', text).mark('series:summit')?.lines).toEqual(['none since 2018']);
+    expect(figureOf('', text).mark('series:summit')?.lines).toEqual(['none on record since 2018']);
   });
+});
+
+test('a body whose name ends with its country has it once', () => {
+  const { model } = inputOf('', text);
+  const named = (name: string) =>
+    bodyWords('x', { ...model, bodyOf: () => ({ id: 'x', names: [name, null, null], countryId: 'CHN', type: null }) }, countryNames(data.countries, text), text);
+  expect(['Institute (China)', 'Government of China', 'China Institute'].map(named)).toEqual(['Institute (China)', 'Government of China', 'China Institute (China)']);
+});
+
+test('places have the years in which editions were held there, and say where only the country is known', () => {
+  const figure = figureOf('show=places', text);
+  const years = figure.table.columns.findIndex(({ key }) => key === 'years');
+  expect(figure.table.rows.find((cells) => cells.at(-1) === 'city:singapore')?.[years]).toBe('2002, 2022, 2023, 2024');
+  expect(figure.mark('place:city:singapore')?.lines).toContain('2002, 2022, 2023, 2024');
+  const scene = figure.layout(sizeOf(900))[0]?.scene as unknown as { labels: { text: string }[] };
+  expect(scene.labels.map((one) => one.text)).toContain('Morocco, city unknown: 2');
+});
+
+test('a title names editions that share the largest number', () => {
+  const twice = {
+    ...data,
+    records: {
+      ...data.records,
+      editions: data.records.editions.map((one) => (one.participants === null ? one : { ...one, participants: { value: 500, qualifier: null, unit: 'people' as const } })),
+    },
+  };
+  expect(figureOf('show=size&period=2022..2023', text, twice).title).toMatch(/^Largest: .*\(2022\)(,| and) .*\(2023\).*, 500 participants reported;/);
 });
 
 describe('named and reported countries', () => {
   test('stand beside each other, and named ones are called a lower bound', () => {
     const figure = figureOf('show=size', text);
     expect(figure.mark('named:dialogue-21')).toMatchObject({
-      value: 'at least 3 countries',
+      value: 'at least 3 countries and regions',
       change: 'named: a lower bound',
     });
-    expect(figure.mark('countries:dialogue-21')?.value).toBe('about 42 countries');
+    expect(figure.mark('countries:dialogue-21')?.value).toBe('about 42 countries and regions');
     expect(figure.mark('people:dialogue-21')?.rows).toEqual([
       ['Countries reported', 'about 42'],
       ['Countries named', 'at least 3'],

@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { loadText } from '../../src/text/loadText';
-import { figureOf } from './fixture/allianceFigures';
+import type { ChosenAlliance } from '../../src/figures/alliances/chosenAlliance';
+import { overlapFigure } from '../../src/figures/alliances/overlap/overlapFigure';
+import type { MemberSpell } from '../../src/model/alliance';
+import { allianceWith, member } from '../measures/history';
+import { figureOf, info, inputOf } from './fixture/allianceFigures';
 
 const text = await loadText('en');
+const alliance = (slot: number, members: readonly MemberSpell[]) => ({
+  history: allianceWith({ id: `net${slot}`, names: [`Net ${slot}`, null, null], members: [...members] }),
+  slot,
+});
+const bodies = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => member(`body${from + i}`, 'THA', [0, 0]));
+const overlapOf = (alliances: readonly ChosenAlliance[]) => {
+  const input = inputOf('show=overlap&form=matrix', text);
+  const state = { ...input.state, form: alliances.length > 12 ? 'combinations' : 'matrix' } as const;
+  const spec = { ...input.spec, figure: 'overlap' };
+  return overlapFigure({ ...input, state, spec, alliances, members: [], date: info.closingDay });
+};
 const overlap = (query = '') => figureOf('overlap', query, text);
 
 describe('the overlap of alliances', () => {
@@ -70,6 +86,36 @@ describe('the overlap of alliances', () => {
     expect(pairs).toHaveLength(6);
     for (const [a, b] of pairs)
       expect(figure.mark(`pair:${a}:${b}`)?.value).toBe(figure.mark(`pair:${b}:${a}`)?.value);
+  });
+
+  test('names two alliances in its title only where each has members enough', () => {
+    expect(overlap('form=matrix').title).toBe('2 of 7 members sit in more than one of these alliances');
+    const pairOf = (shared: number, small: number) =>
+      overlapOf([
+        alliance(0, bodies(0, 8)),
+        alliance(1, bodies(8 - shared, 8 - shared + small)),
+        alliance(2, bodies(20, 28)),
+      ]).title;
+    expect(pairOf(4, 5)).toBe('Net 0 and Net 1 overlap most: Jaccard index 0.44');
+    expect(pairOf(4, 4)).toBe('4 of 16 members sit in more than one of these alliances');
+  });
+
+  test('says of an index that it is no lower bound', () => {
+    expect(overlap('form=matrix').notes[0]).toContain('can raise or lower');
+    expect(overlap().notes[0]).toContain('lower bound');
+  });
+
+  test('compares the largest of those with a member, and names those without', () => {
+    const { table, notes } = overlapOf([
+      alliance(0, []),
+      ...Array.from({ length: 14 }, (_, i) => alliance(i + 1, bodies(30 * i, 31 * i + 1))),
+    ]);
+    const own = table.rows.map((row) => String(row[1])).filter((id) => !id.includes(';'));
+    expect(own).toHaveLength(12);
+    expect(own).not.toContain('net1');
+    expect(own).not.toContain('net2');
+    expect(notes).toContain('12 of 14 alliances with a named member on that date are compared: those with most.');
+    expect(notes).toContain('No named member on that date: Net 0.');
   });
 
   test('leaves out what the filters leave out', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RolesScene } from '../../src/charts/roles/rolesScene';
 import { loadText } from '../../src/text/loadText';
+import { palette } from '../../src/theme/palette';
 import { figureOf } from './fixture/allianceFigures';
 import { roles as records } from './fixture/allianceRecords';
 
@@ -14,7 +16,7 @@ describe('the roles of alliances', () => {
 
   test('have the latest on record where none changed hands, and a number where none is dated', () => {
     expect(roles('alliances=corridor').title).toBe(
-      'Latest on record: 2 bodies, vice chair of Corridor Think Tank Association since 2015',
+      'Latest dated term: 2 bodies, vice chair of Corridor Think Tank Association, 2015 to 2019',
     );
     expect(roles('alliances=forum').title).toBe('1 role is on record, none with the date it began');
   });
@@ -64,6 +66,24 @@ describe('the roles of alliances', () => {
     const figure = roles('by=country');
     expect(figure.markKeys.map((key) => figure.mark(key)?.value)).toContain('Germany');
     expect(figure.notes).toContain('1 holder has no country on record.');
+  });
+
+  test('begin with the alliance where they are not dated, which is then the span of the axis', () => {
+    const shapesOf = (query: string) =>
+      (
+        roles(query).layout({
+          width: 1000,
+          height: null,
+          palette: palette('light'),
+          textSize: 12,
+          isNarrow: false,
+        })[0]?.scene as RolesScene
+      ).shapes;
+    const undatedOf = (query: string) => shapesOf(query).find(({ kind }) => kind === 'undated');
+    const [alone, beside] = [undatedOf('alliances=forum'), undatedOf('')];
+    expect(alone?.width).toBeGreaterThan(800);
+    // Founded in 2014, beside a role since 2010 and until the middle of 2024.
+    expect((beside?.width ?? 0) / (alone?.width ?? 1)).toBeCloseTo(10.5 / 14.5, 1);
   });
 
   test('are those of the period, and those without a date', () => {

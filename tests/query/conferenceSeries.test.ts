@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConferenceRecords } from '../../src/model/conference';
 import { rows } from '../../src/query/columns';
+import { rankPairs } from '../../src/measures/conferences/ranking';
 import { ask } from '../../src/query/question';
 import { conferenceSeries } from '../../src/query/questions/conferenceSeries';
 import { sql } from '../../src/query/sql';
@@ -46,6 +47,24 @@ describe('the shipped conferences', () => {
         ]),
       );
     expect(records.bodies.find(({ id }) => id === 'brookings-institution')?.countryId).toBe('USA');
+  });
+
+  test('have as many pairs of bodies across borders as the tables of roles and bodies say', async () => {
+    const [count] = rows<{ pairs: number }>(
+      await (
+        await shippedPackage()
+      ).run(sql`with runners as (
+          select distinct r.conference_id, r.organisation_id, o.country_id
+          from conference_roles r join organisations o using (organisation_id) join conferences c using (conference_id)
+          where r.role in ('host', 'organiser', 'co-host') and c.status is null and o.country_id is not null)
+        select count(distinct a.organisation_id || ' ' || b.organisation_id) as pairs
+        from runners a join runners b
+          on a.conference_id = b.conference_id and a.organisation_id < b.organisation_id and a.country_id <> b.country_id`),
+    );
+    const bodies = new Map(records.bodies.map((body) => [body.id, body]));
+    const pairs = rankPairs(records.editions, (id) => bodies.get(id), day('2026-11-22'));
+    expect(pairs).toHaveLength(Number(count?.pairs ?? -1));
+    expect(pairs.length).toBeGreaterThan(60);
   });
 
   test('name every body, city and source that an edition has', () => {

@@ -7,13 +7,13 @@ import type { Palette } from '../../theme/palette';
 
 /** A host city, or a country of which no city is known. */
 export interface HostPlace extends MarkName {
-  readonly name: string;
+  /** What stands beside it where there is room: name and number. */
+  readonly caption: string;
   readonly language: string;
   readonly longitude: number;
   readonly latitude: number;
   /** Editions held there. */
   readonly amount: number;
-  readonly text: string;
   readonly isCity: boolean;
 }
 
@@ -56,47 +56,55 @@ interface Box {
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Names beside the places, those of most editions first, where they meet neither circles nor each other. */
+/**
+ * Names beside the places, those of most editions first, where they do not meet each other: beside all
+ * circles if there is room, else over circles of fewer editions.
+ */
 function labelsOf(
   marks: readonly (PlaceMark & { readonly place: HostPlace })[],
   { geometry, palette, textSize }: PlacesInput,
 ): TextMark[] {
-  const taken: Box[] = marks.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
+  const circles = marks.map(({ x, y, radius, place }) => ({
+    amount: place.amount,
+    box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
+  const taken: Box[] = [];
   const half = textSize * 0.6;
   return marks.flatMap(({ x, y, radius, place }): TextMark[] => {
-    const text = `${place.name} ${place.text}`;
-    const width = textWidth(text, textSize, true);
+    const width = textWidth(place.caption, textSize, true);
     const options: readonly (readonly [left: number, middle: number])[] = [
       [x + radius + 3, y],
       [x - radius - 3 - width, y],
       [x - width / 2, y - radius - half - 2],
       [x - width / 2, y + radius + half + 2],
     ];
-    for (const [left, middle] of options) {
-      const box = { left, right: left + width, top: middle - half, bottom: middle + half };
-      const isInside =
-        left >= 0 && box.right <= geometry.width && box.top >= 0 && box.bottom <= geometry.height;
-      if (!isInside || taken.some((other) => meet(box, other))) continue;
-      taken.push(box);
-      return [
-        {
-          x: rounded(left),
-          y: rounded(middle + textSize * 0.35),
-          text,
-          size: textSize,
-          weight: 700,
-          language: place.language,
-          colour: palette.colour.ink,
-          halo: palette.colour.surface,
-        },
-      ];
-    }
-    return [];
+    const boxes = options
+      .map(([left, middle]) => ({ left, right: left + width, top: middle - half, bottom: middle + half }))
+      .filter(
+        (box) =>
+          box.left >= 0 &&
+          box.right <= geometry.width &&
+          box.top >= 0 &&
+          box.bottom <= geometry.height &&
+          !taken.some((other) => meet(box, other)),
+      );
+    const isClear = (box: Box, least: number) =>
+      circles.every((circle) => circle.amount < least || !meet(box, circle.box));
+    const box = boxes.find((one) => isClear(one, 0)) ?? boxes.find((one) => isClear(one, place.amount));
+    if (box === undefined) return [];
+    taken.push(box);
+    return [
+      {
+        x: rounded(box.left),
+        y: rounded((box.top + box.bottom) / 2 + textSize * 0.35),
+        text: place.caption,
+        size: textSize,
+        weight: 700,
+        language: place.language,
+        colour: palette.colour.ink,
+        halo: palette.colour.surface,
+      },
+    ];
   });
 }
 
@@ -137,7 +145,7 @@ export function placesScene(input: PlacesInput): PlacesScene {
         },
       ];
     })
-    .sort((a, b) => b.radius - a.radius || a.key.localeCompare(b.key));
+    .sort((a, b) => b.place.amount - a.place.amount || a.key.localeCompare(b.key));
   const hasWords = !isNarrow && geometry.width >= narrowestWithWords;
   return {
     width: geometry.width,

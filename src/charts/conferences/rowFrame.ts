@@ -20,6 +20,8 @@ export interface RowFrame {
 
 const mostNameLines = 2;
 const mostLines = 3;
+/** What became of a series must not be cut short of its evidence. */
+const mostEndLines = 4;
 const gap = 14;
 
 function lines(text: string, width: number, size: number, most: number, isBold = false): string[] {
@@ -36,16 +38,18 @@ export function rowFrame(row: TimelineRow, top: number, input: TimelineInput): R
   // Where the height is given, rows are kept low: one line a text, and no cities.
   const isLow = input.height !== null && !isNarrow;
   const most = isLow ? 1 : mostLines;
-  const leftRoom = isNarrow ? width : Math.min(width * (isLow ? 0.38 : 0.3), textSize * (isLow ? 32 : 24));
-  const rightRoom = isNarrow ? 0 : Math.min(width * 0.17, textSize * (isLow ? 15 : 12));
+  const leftRoom = isNarrow ? width : Math.min(width * (isLow ? 0.36 : 0.3), textSize * (isLow ? 32 : 24));
+  const rightRoom = isNarrow ? 0 : Math.min(width * (isLow ? 0.22 : 0.17), textSize * (isLow ? 15 : 12));
   const nameRoom = leftRoom - (isNarrow ? 0 : gap);
   const name = lines(row.name, nameRoom, textSize, Math.min(most, mostNameLines), true);
   const partners = row.partners === null ? [] : lines(row.partners, nameRoom, textSize, most);
   const ends = row.ends.flatMap(({ text, isBroken }) =>
-    lines(text, isNarrow ? width : rightRoom - gap, textSize, isLow ? 2 : mostLines).map((part) => ({
-      text: part,
-      isBroken,
-    })),
+    lines(text, isNarrow ? width : rightRoom - gap, textSize, isLow ? mostLines : mostEndLines).map(
+      (part) => ({
+        text: part,
+        isBroken,
+      }),
+    ),
   );
   const leftLines = name.length + partners.length;
   const wordLines = isNarrow ? leftLines + ends.length : Math.max(leftLines, ends.length);

@@ -18,6 +18,8 @@ export interface SizePanel {
 export interface SizeInput {
   readonly width: number;
   readonly height: number;
+  /** The height must not be passed: panels may be low. */
+  readonly isBounded: boolean;
   readonly palette: Palette;
   readonly textSize: number;
   readonly axis: 'linear' | 'log';

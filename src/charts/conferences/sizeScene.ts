@@ -42,6 +42,18 @@ function lookOf(palette: Palette, slot: number | null): { shape: string; stroke:
   };
 }
 
+/** Whole numbers at which a line is drawn, the smallest first. */
+function wholeTicks(
+  axis: SizeInput['axis'],
+  largest: number,
+  scale: { readonly ticks: (count: number) => number[] },
+  most: number,
+): number[] {
+  return axis === 'log'
+    ? [1, 10, 100, 1000, 10000].filter((tick) => tick <= largest * 1.15)
+    : scale.ticks(most).filter(Number.isInteger);
+}
+
 /** Panels with one axis of time: reported numbers as open marks, numbers of named countries as solid ones. */
 export function sizeScene(input: SizeInput): SizeScene {
   const { width, palette, textSize, panels, domain } = input;
@@ -53,7 +65,12 @@ export function sizeScene(input: SizeInput): SizeScene {
   const rowsHeight = legendRows(input).length * (textSize + 8) + 8;
   const titleRoom = textSize * 2;
   const axisRoom = textSize + 12;
-  const panelHeight = Math.max(90, (input.height - rowsHeight) / panels.length - titleRoom - axisRoom);
+  const panelHeight = Math.floor(
+    Math.max(
+      input.isBounded ? textSize * 3 : 90,
+      (Math.floor(input.height) - rowsHeight) / Math.max(1, panels.length) - titleRoom - axisRoom,
+    ),
+  );
   const formats = panels.map(({ marks: list }) =>
     input.formatCount(Math.max(1, ...list.map(({ value }) => value))),
   );
@@ -76,10 +93,12 @@ export function sizeScene(input: SizeInput): SizeScene {
         width: rounded(right - x(input.fillingFrom)),
         height: panelHeight,
       });
-    const ticks =
-      input.axis === 'log' ? [1, 10, 100, 1000, 10000].filter((tick) => tick <= largest * 1.15) : y.ticks(4);
-    for (const tick of ticks) {
+    const most = Math.max(1, Math.min(4, Math.floor(panelHeight / (textSize * 1.6))));
+    let lowest = Infinity;
+    for (const tick of wholeTicks(input.axis, largest, y, most)) {
       const at = y(tick);
+      if (lowest - at < textSize * 1.2) continue;
+      lowest = at;
       lines.push({
         x1: left,
         x2: right,
@@ -102,10 +121,12 @@ export function sizeScene(input: SizeInput): SizeScene {
       const half = textWidth(text, textSize) / 2;
       const centre = x(at);
       if (centre - half < lastRight + 6 || centre < left - 1 || centre + half > width) continue;
-      lastRight = centre + half;
+      // The first year must not meet the lowest number beside the axis.
+      const middle = Math.max(centre, left - 2 + half);
+      lastRight = middle + half;
       lines.push({ x1: centre, x2: centre, y1: bottom, y2: bottom + 4, colour: colour.axis, width: 1 });
       texts.push({
-        x: centre,
+        x: middle,
         y: bottom + textSize + 5,
         text,
         size: textSize,

@@ -7,7 +7,8 @@ export interface TimelineDot extends MarkName {
   /** The days that its published date can mean. */
   readonly from: number;
   readonly to: number;
-  readonly kind: 'sized' | 'plain' | 'announced';
+  /** By participants; without a number of them; without any said, as none are asked for; announced only. */
+  readonly kind: 'sized' | 'unreported' | 'edition' | 'announced';
   /** Participants as reported, for the area of a sized dot. */
   readonly amount: number;
   readonly hasPartner: boolean;
@@ -37,7 +38,8 @@ export interface TimelineRow extends MarkName {
 
 export interface TimelineWords {
   readonly sizes: string;
-  readonly plain: string;
+  readonly unreported: string;
+  readonly edition: string;
   readonly announced: string;
   readonly partner: string;
   readonly numbered: string;
@@ -45,8 +47,8 @@ export interface TimelineWords {
   readonly missed: string;
   readonly open: string;
   readonly filling: string;
-  /** Under rows that a slide has no room for. */
-  readonly more: (shown: number, of: number) => string;
+  /** Under the rows where not all series are drawn. */
+  readonly more: (shown: number) => string;
 }
 
 export interface TimelineInput {
@@ -61,6 +63,8 @@ export interface TimelineInput {
   /** First day that records still fill; `null` = none on the axis. */
   readonly fillingFrom: number | null;
   readonly rows: readonly TimelineRow[];
+  /** Series that the filters leave, drawn or not. */
+  readonly ofSeries: number;
   /** Participants of the largest dot. */
   readonly largest: number;
   readonly formatCount: (count: number) => string;

@@ -3,15 +3,11 @@ import { textWidth } from '../parts/textWidth';
 import { wrapText } from '../parts/wrapText';
 import type { LineMark, TextMark } from '../scene';
 import type { TimelineInput } from './timelineInput';
-import { dotRadius, plainRadius } from './dotRadius';
+import { dotRadius, plainLook, type DotLook } from './dotRadius';
 
-export interface LegendDot {
+export interface LegendDot extends DotLook {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
-  readonly fill: string;
-  readonly stroke: string;
-  readonly strokeWidth: number;
 }
 
 export interface TimelineLegend {
@@ -62,10 +58,9 @@ export function timelineLegend(input: TimelineInput, partnerColour: string): Tim
     });
     x += room + 20;
   };
-  const solid = { fill: colour.accent, stroke: colour.surface, strokeWidth: 1 };
-  const dot =
-    (radius: number, look: Omit<LegendDot, 'x' | 'y' | 'radius'>) => (left: number, middle: number) =>
-      void dots.push({ x: left + sample / 2, y: middle, radius, ...look });
+  const plain = plainLook('edition', palette);
+  const dot = (look: DotLook) => (left: number, middle: number) =>
+    void dots.push({ x: left + sample / 2, y: middle, ...look });
   const line = (mark: Pick<LineMark, 'colour' | 'width' | 'dash'>) => (left: number, middle: number) =>
     void lines.push({ x1: left, x2: left + sample, y1: middle, y2: middle, ...mark });
   const all = rows.flatMap((one) => one.dots);
@@ -81,7 +76,7 @@ export function timelineLegend(input: TimelineInput, partnerColour: string): Tim
     x = textWidth(words.sizes, textSize) + 12;
     amounts.forEach((amount, i) => {
       const radius = radii[i] ?? 0;
-      dots.push({ x: x + radius, y: row / 2, radius, ...solid });
+      dots.push({ ...plain, x: x + radius, y: row / 2, radius });
       texts.push({
         x: x + radius * 2 + 4,
         y: row / 2 + textSize * 0.35,
@@ -93,13 +88,12 @@ export function timelineLegend(input: TimelineInput, partnerColour: string): Tim
     });
     x += 10;
   }
-  if (all.some(({ kind }) => kind === 'plain')) entry(words.plain, dot(plainRadius, solid));
-  if (all.some(({ kind }) => kind === 'announced'))
-    entry(words.announced, dot(plainRadius, { fill: colour.surface, stroke: colour.accent, strokeWidth: 2 }));
+  for (const kind of ['unreported', 'edition', 'announced'] as const)
+    if (all.some((one) => one.kind === kind)) entry(words[kind], dot(plainLook(kind, palette)));
   if (all.some(({ hasPartner }) => hasPartner))
     entry(words.partner, (left, middle) => {
-      dot(plainRadius, solid)(left, middle);
-      dot(plainRadius + 3, { fill: 'none', stroke: partnerColour, strokeWidth: 2 })(left, middle);
+      dot(plain)(left, middle);
+      dot({ radius: plain.radius + 3, fill: 'none', stroke: partnerColour, strokeWidth: 2 })(left, middle);
     });
   if (hasLink('numbered')) entry(words.numbered, line({ colour: colour.accent, width: 1.5, dash: '4 3' }));
   if (hasLink('uncertain')) entry(words.uncertain, line({ colour: colour.ink3, width: 1.5, dash: '1 4' }));
@@ -116,8 +110,8 @@ export function timelineLegend(input: TimelineInput, partnerColour: string): Tim
         });
     });
   entry(words.open, (left, middle) => {
-    dots.push({ x: left + plainRadius, y: middle, radius: plainRadius, ...solid });
-    dots.push({ x: left + sample - plainRadius, y: middle, radius: plainRadius, ...solid });
+    dots.push({ ...plain, x: left + plain.radius, y: middle });
+    dots.push({ ...plain, x: left + sample - plain.radius, y: middle });
   });
   if (input.fillingFrom !== null)
     entry(words.filling, (left, middle) => {

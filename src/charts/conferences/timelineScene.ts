@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { LineMark, MarkName, RectMark, TextMark } from '../scene';
 import { textWidth } from '../parts/textWidth';
 import { placeCities } from './cityLabels';
-import { dotRadius, plainRadius } from './dotRadius';
+import { dotRadius, plainLook, type DotLook } from './dotRadius';
 import { rowFrame, type RowFrame } from './rowFrame';
 import { timelineLegend, type TimelineLegend } from './timelineLegend';
 import type { TimelineInput } from './timelineInput';
@@ -62,6 +62,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     frames.push(frame);
     top += frame.height;
   }
+  const isCut = frames.length < input.ofSeries;
   const bottom = top;
   const { left = 0, right = width } = frames[0] ?? {};
   const x = scaleLinear(domain, [left, right]);
@@ -122,9 +123,16 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     const placed = row.dots
       .filter(({ at }) => at >= domain[0] && at <= domain[1])
       .map((dot) => {
-        const radius = rounded(
-          dot.kind === 'sized' ? dotRadius(dot.amount, input.largest, isNarrow) : plainRadius,
-        );
+        const look: DotLook =
+          dot.kind === 'sized'
+            ? {
+                radius: rounded(dotRadius(dot.amount, input.largest, isNarrow)),
+                fill: colour.accent,
+                stroke: colour.surface,
+                strokeWidth: 0.5,
+              }
+            : plainLook(dot.kind, palette);
+        const { radius } = look;
         if (x(dot.to) - x(dot.from) > radius * 2 + 4)
           links.push({
             x1: rounded(within(dot.from)),
@@ -134,27 +142,24 @@ export function timelineScene(input: TimelineInput): TimelineScene {
             colour: colour.ink3,
             width: 1,
           });
-        return { dot, radius, x: rounded(within(dot.at)) };
+        return { dot, look, radius, x: rounded(within(dot.at)) };
       });
-    for (const { dot, radius, x: centre } of [...placed].sort((a, b) => b.radius - a.radius))
+    for (const { dot, look, radius, x: centre } of [...placed].sort((a, b) => b.radius - a.radius))
       dots.push({
         key: dot.key,
         label: dot.label,
         x: centre,
         y: frame.middle,
-        radius,
-        fill: dot.kind === 'announced' ? colour.surface : colour.accent,
-        stroke: dot.kind === 'announced' ? colour.accent : colour.surface,
-        strokeWidth: dot.kind === 'announced' ? 2 : 1,
+        ...look,
         partnerRadius: dot.hasPartner ? radius + 3 : 0,
       });
     if (!isNarrow && input.height === null) texts.push(...placeCities(placed, frame, { left, right }, input));
   });
-  if (frames.length < input.rows.length)
+  if (isCut)
     texts.push({
       x: 0,
       y: bottom + axisHeight + textSize,
-      text: words.more(frames.length, input.rows.length),
+      text: words.more(frames.length),
       size: textSize,
       colour: colour.ink2,
     });
@@ -169,7 +174,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
       width: 1,
       dash: '2 3',
     });
-  const legendTop = bottom + axisHeight * (frames.length < input.rows.length ? 2 : 1) + 6;
+  const legendTop = bottom + axisHeight * (isCut ? 2 : 1) + 6;
   return {
     width,
     height: Math.ceil(legendTop + legend.height),

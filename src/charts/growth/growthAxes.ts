@@ -49,7 +49,7 @@ export function growthAxes(input: AxesInput): { lines: LineMark[]; texts: TextMa
     width: 1,
   }));
   const texts: TextMark[] = input.valueTicks.map((tick) => ({
-    x: plot.left - 6,
+    x: plot.left - 11,
     y: y(tick) + textSize * 0.35,
     text: input.formatCount(tick),
     size: textSize,

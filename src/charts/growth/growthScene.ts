@@ -94,7 +94,7 @@ export function growthScene(input: GrowthInput): GrowthScene {
         14 + Math.max(0, ...series.map(({ endLabel }) => textWidth(endLabel, textSize, true))),
       );
   const scale = valueScale(input.series, input.isLog);
-  const left = 8 + Math.max(...scale.ticks.map((tick) => textWidth(input.formatCount(tick), textSize)));
+  const left = 13 + Math.max(...scale.ticks.map((tick) => textWidth(input.formatCount(tick), textSize)));
   const axisRows = 1 + (input.axisTitle === '' ? 0 : 1) + (input.atRisk === null ? 0 : 1);
   const axisHeight = axisRows * (textSize + 6) + 4;
   const right = width - labelRoom;
@@ -106,7 +106,7 @@ export function growthScene(input: GrowthInput): GrowthScene {
   const laneTop = plot.bottom + axisHeight;
   const axes = growthAxes({ ...input, plot, x, y, ticks: input.ticks, valueTicks: scale.ticks, axisRows });
 
-  const marks = series.map((one, i) => seriesMarks(one, i, x, y, palette));
+  const marks = series.map((one, i) => seriesMarks(one, i, x, y, scale.top, palette));
   const notes = placeNotes(
     marks.flatMap(({ note }) => (note === null ? [] : [note])),
     plot,

@@ -55,7 +55,20 @@ function fit(text: string, room: number, size: number): string {
   return `${short.trimEnd()}…${number ?? ''}`;
 }
 
-/** Words beside the last reported sizes, where they meet neither each other nor another mark. */
+/** The level parts of the step lines, which words should not be struck through by. */
+function stepBoxes(marks: readonly SeriesMarks[]): Box[] {
+  return marks.flatMap(({ paths: { steps } }) =>
+    steps.flatMap(({ x, y }, i): Box[] => {
+      const next = steps[i + 1];
+      return next === undefined ? [] : [{ left: x, right: next.x, top: y - 2, bottom: y + 2 }];
+    }),
+  );
+}
+
+const gapBox = ({ gap }: SeriesMarks): Box[] =>
+  gap === null ? [] : [{ left: gap.x, right: gap.x + gap.width, top: gap.y, bottom: gap.y + gap.height }];
+
+/** Words beside the last reported sizes, where they meet neither each other nor a mark, and a line only if there is no other place. */
 export function placeNotes(
   notes: readonly EndLabel[],
   plot: Plot,
@@ -67,6 +80,7 @@ export function placeNotes(
   const taken: Box[] = marks.flatMap(({ reported }) =>
     reported.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })),
   );
+  const lines = [...stepBoxes(marks), ...marks.flatMap(gapBox)];
   const placed: TextMark[] = [];
   for (const { x, y, text, colour } of [...notes]
     .sort((a, b) => a.y - b.y)
@@ -76,20 +90,27 @@ export function placeNotes(
       { left: x + 10, baseline: y + size * 0.35 },
       { left: x - 10 - width, baseline: y + size * 0.35 },
       { left: x - width / 2, baseline: y - 10 },
+      { left: x + 10, baseline: y - 8 },
+      { left: x - 10 - width, baseline: y - 8 },
       { left: x - width / 2, baseline: y + size + 9 },
-    ];
-    for (const { left, baseline } of options) {
-      const box = { left: left - 2, right: left + width + 2, top: baseline - size, bottom: baseline + 3 };
-      const isInside =
-        left >= plot.left &&
-        left + width <= plot.right + (isNarrow ? 8 : 0) &&
-        box.top >= 0 &&
-        baseline <= plot.bottom;
-      if (!isInside || taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
-      placed.push({ x: left, y: baseline, text, size, colour, halo });
-      break;
-    }
+    ]
+      .map(({ left, baseline }) => ({
+        left,
+        baseline,
+        box: { left: left - 2, right: left + width + 2, top: baseline - size, bottom: baseline + 3 },
+      }))
+      .filter(
+        ({ left, baseline, box }) =>
+          left >= plot.left &&
+          left + width <= plot.right + (isNarrow ? 8 : 0) &&
+          box.top >= 0 &&
+          baseline <= plot.bottom &&
+          !taken.some((other) => meets(box, other)),
+      );
+    const place = options.find(({ box }) => !lines.some((other) => meets(box, other))) ?? options[0];
+    if (place === undefined) continue;
+    taken.push(place.box);
+    placed.push({ x: place.left, y: place.baseline, text, size, colour, halo });
   }
   return placed;
 }

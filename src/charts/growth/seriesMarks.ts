@@ -131,7 +131,10 @@ export function contextPath(series: GrowthSeries, x: Position, y: Position): Con
   };
 }
 
-function fitPath(fit: GrowthFit, x: Position, y: Position, colour: string): FitPath {
+/** A curve that leaves the axis ends there: held at its edge it would look like a limit. */
+function fitPath(fit: GrowthFit, x: Position, y: Position, top: number, colour: string): FitPath {
+  const isShown = ({ value }: { value: number }) => value <= top;
+  const beyond = fit.beyond.filter(isShown);
   const path = line<{ at: number; value: number }>()
     .x((point) => x(point.at))
     .y(({ value }) => y(value))
@@ -142,9 +145,9 @@ function fitPath(fit: GrowthFit, x: Position, y: Position, colour: string): FitP
     .y1(({ high }) => y(high))
     .digits(1);
   return {
-    within: path([...fit.within]) ?? '',
-    beyond: path([...fit.beyond]) ?? '',
-    band: band([...fit.beyond]) ?? '',
+    within: path(fit.within.filter(isShown)) ?? '',
+    beyond: path(beyond) ?? '',
+    band: band(beyond) ?? '',
     colour,
   };
 }
@@ -172,12 +175,16 @@ function gapMark(
       };
 }
 
-/** Marks of one alliance: a step line with its band, open marks, and the gap at the last report. */
+/**
+ * Marks of one alliance: a step line with its band, open marks, and the gap at the last report.
+ * @param top largest value of the axis
+ */
 export function seriesMarks(
   series: GrowthSeries,
   index: number,
   x: Position,
   y: Position,
+  top: number,
   palette: Palette,
 ): SeriesMarks {
   const { steps, reported, slot } = series;
@@ -216,7 +223,7 @@ export function seriesMarks(
       steps: steps.map(({ key, label, at: day, low }) => ({ key, label, x: x(day), y: y(low) })),
     },
     reported: marks,
-    fit: series.fit === null ? null : fitPath(series.fit, x, y, colour),
+    fit: series.fit === null ? null : fitPath(series.fit, x, y, top, colour),
     gap: gapMark(series, marks, y),
     end:
       lastStep === undefined

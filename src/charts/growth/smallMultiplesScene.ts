@@ -44,25 +44,12 @@ export interface MultiplesScene {
   readonly ink: string;
 }
 
-/** More panels than these would be too small or too many to look through; the largest are drawn. */
-export const mostPanels = 24;
 const gap = 20;
-
-const lastValue = ({ steps, reported }: GrowthSeries) =>
-  Math.max(steps.at(-1)?.high ?? 0, reported.at(-1)?.value ?? 0);
-
-/** The series that have a panel: all, or the largest of many, in the order they came. */
-export function panelSeries(series: readonly GrowthSeries[]): readonly GrowthSeries[] {
-  if (series.length <= mostPanels) return series;
-  const kept = new Set([...series].sort((a, b) => lastValue(b) - lastValue(a)).slice(0, mostPanels));
-  return series.filter((one) => kept.has(one));
-}
 
 /** A panel a series on the same scales, with all others behind it and ticks on the outer panels only. */
 export function smallMultiplesScene(input: MultiplesInput): MultiplesScene {
-  const { width, palette, textSize, domain, formatCount, isNarrow } = input;
+  const { width, palette, textSize, domain, formatCount, series, isNarrow } = input;
   const { colour } = palette;
-  const series = panelSeries(input.series);
   const columns = Math.min(series.length, isNarrow ? 2 : width < 900 ? 4 : series.length > 8 ? 6 : 4) || 1;
   const rows = Math.ceil(series.length / columns);
   const scale = valueScale(series, input.isLog);
@@ -128,7 +115,7 @@ export function smallMultiplesScene(input: MultiplesInput): MultiplesScene {
         colour: tick === lowest ? colour.axis : colour.grid,
         width: 1,
       })),
-      marks: seriesMarks(one, i, x, y, palette),
+      marks: seriesMarks(one, i, x, y, scale.top, palette),
     };
   });
   const natureHeight = top + rows * (titleHeight + each) + (rows - 1) * gap + below;

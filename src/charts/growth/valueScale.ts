@@ -3,6 +3,8 @@ import type { GrowthSeries, Position } from './seriesMarks';
 
 export interface ValueScale {
   readonly ticks: readonly number[];
+  /** Largest value of the axis. */
+  readonly top: number;
   /** Value to a share of the height, 0 at the bottom, held within the axis. */
   readonly share: Position;
 }
@@ -45,6 +47,7 @@ export function valueScale(series: readonly GrowthSeries[], isLog: boolean): Val
   if (!isLog) {
     const scale = scaleLinear([0, high], [0, 1]).nice(5);
     return {
+      top: scale.domain()[1] ?? high,
       ticks: scale.ticks(5).filter(Number.isInteger),
       share: (value) => held(scale(value)),
     };
@@ -62,5 +65,9 @@ export function valueScale(series: readonly GrowthSeries[], isLog: boolean): Val
     }
   }
   const scale = scaleLog([bottom, Math.max(top, bottom * 2)], [0, 1]);
-  return { ticks, share: (value) => (value <= bottom ? 0 : held(scale(value))) };
+  return {
+    ticks,
+    top: Math.max(top, bottom * 2),
+    share: (value) => (value <= bottom ? 0 : held(scale(value))),
+  };
 }

@@ -15,8 +15,7 @@ export interface MatrixCell extends MarkName {
   readonly column: number;
   /** What stands in the cell: the first of these forms that has room. */
   readonly texts: readonly string[];
-  /** `null` = not defined: plain surface with an outline. */
-  readonly fill: string | null;
+  readonly fill: string;
   readonly isDiagonal: boolean;
 }
 
@@ -41,10 +40,15 @@ export interface MatrixScene {
   readonly ink: string;
 }
 
-/** Below this side in px a cell has no room for its value. */
+/** Below this height in px a cell has no room for its value. */
 const leastForText = 20;
-const largestCell = 56;
-/** Below this side names stand in a list under the matrix instead of beside it. */
+const largestCell = 80;
+/** Height in px up to which cells grow beyond the usual, and the usual. */
+const usualHeight = 480;
+const usualCell = 56;
+/** A cell is at most this much wider than high. */
+const widest = 1.6;
+/** Below this width of a cell names stand in a list under the matrix instead of beside it. */
 const leastBesideNames = 26;
 
 /** Entities against each other in numbered rows and columns. */
@@ -60,18 +64,21 @@ export function matrixScene(input: MatrixInput): MatrixScene {
   const top = textSize + 8;
   const line = textSize + 6;
   const keyHeight = isBeside ? 0 : 10 + line * entities.length;
-  const byHeight = height === null ? largestCell : Math.max(leastForText, (height - top - keyHeight) / n);
-  const side = Math.max(2, Math.min(largestCell, (width - left) / n, byHeight));
-  const hasHeads = side >= textSize;
+  const natural = Math.max(usualCell, Math.min(largestCell, usualHeight / n));
+  const byHeight = height === null ? natural : Math.max(leastForText, (height - top - keyHeight) / n);
+  const room = (width - left) / n;
+  const high = Math.max(2, Math.min(largestCell, room, byHeight));
+  const wide = Math.max(2, Math.min(room, high * widest));
+  const hasHeads = high >= textSize;
   const texts: TextMark[] = [];
 
   entities.forEach(({ name, language }, i) => {
-    const middle = top + side * (i + 0.5) + textSize * 0.35;
+    const middle = top + high * (i + 0.5) + textSize * 0.35;
     const base = { size: textSize, colour: colour.ink };
-    const nameY = isBeside ? middle : top + side * n + 10 + line * (i + 0.7);
+    const nameY = isBeside ? middle : top + high * n + 10 + line * (i + 0.7);
     if (hasHeads) {
       const number = { size: textSize, colour: colour.ink3, text: String(i + 1) };
-      texts.push({ ...number, x: left + side * (i + 0.5), y: textSize, anchor: 'middle' });
+      texts.push({ ...number, x: left + wide * (i + 0.5), y: textSize, anchor: 'middle' });
       texts.push({ ...number, x: left - 6, y: middle, anchor: 'end' });
     }
     const nameLeft = isBeside ? 0 : numberRoom;
@@ -83,25 +90,25 @@ export function matrixScene(input: MatrixInput): MatrixScene {
   });
 
   const drawn = cells.map((cell): RectMark & MarkName => ({
-    x: left + side * cell.column + 0.5,
-    y: top + side * cell.row + 0.5,
-    width: side - 1,
-    height: side - 1,
-    fill: cell.fill ?? colour.surface,
+    x: left + wide * cell.column + 0.5,
+    y: top + high * cell.row + 0.5,
+    width: wide - 1,
+    height: high - 1,
+    fill: cell.fill,
     stroke: cell.isDiagonal ? colour.ink : colour.line,
     strokeWidth: cell.isDiagonal ? 1.5 : 0.75,
     key: cell.key,
     label: cell.label,
   }));
-  const fits = (text: string) => side >= leastForText && textWidth(text, textSize) <= side - 2;
+  const fits = (text: string) => high >= leastForText && textWidth(text, textSize) <= wide - 2;
   for (const cell of cells) {
     const text = cell.texts.find(fits);
     if (text === undefined) continue;
-    const fill = cell.fill ?? colour.surface;
+    const fill = cell.fill;
     const isInk = contrast(colour.ink, fill) >= contrast(colour.surface, fill);
     texts.push({
-      x: left + side * (cell.column + 0.5),
-      y: top + side * (cell.row + 0.5) + textSize * 0.35,
+      x: left + wide * (cell.column + 0.5),
+      y: top + high * (cell.row + 0.5) + textSize * 0.35,
       text,
       size: textSize,
       colour: isInk ? colour.ink : colour.surface,
@@ -109,26 +116,26 @@ export function matrixScene(input: MatrixInput): MatrixScene {
       weight: cell.isDiagonal ? 700 : 400,
     });
   }
-  const headOf = (x: number, y: number, wide: number, high: number): RectMark => ({
+  const headOf = (x: number, y: number, w: number, h: number): RectMark => ({
     x,
     y,
-    width: wide,
-    height: high,
+    width: w,
+    height: h,
     fill: 'none',
     stroke: colour.ink,
     strokeWidth: 1,
   });
   return {
     width,
-    height: top + side * n + keyHeight + 2,
+    height: top + high * n + keyHeight + 2,
     cells: drawn,
     texts,
     heads: new Map(
       cells.map(({ key, row, column }) => [
         key,
         [
-          headOf(left - numberRoom, top + side * row, numberRoom, side),
-          headOf(left + side * column, 0, side, top),
+          headOf(left - numberRoom, top + high * row, numberRoom, high),
+          headOf(left + wide * column, 0, wide, top),
         ],
       ]),
     ),

@@ -21,20 +21,25 @@ export interface Placed {
 const inset = 6;
 const reach = 6;
 const leastText = 30;
+const leastBar = 4;
 
 interface Sides {
   readonly left: number;
   readonly right: number;
 }
 
-function extentOf(item: RoleItem, x: ScaleLinear<number, number>, { left, right }: Sides): [number, number] {
-  if (item.kind === 'undated') return [left, right];
-  const [from, to] = item.kind === 'bar' ? item.possible : item.on;
-  const clamp = (at: number) => Math.max(left, Math.min(right, at));
-  const [a, b] = [clamp(x(from)), clamp(x(to))];
-  if (item.kind === 'bar') return [Math.min(a, right - 4), Math.max(b, Math.min(a, right - 4) + 4)];
-  const middle = (a + b) / 2;
-  return [Math.min(a, middle - reach), Math.max(b, middle + reach)];
+/** Left and right side of an item within the span; a term is never too short to be seen. */
+function extentOf(item: RoleItem, x: ScaleLinear<number, number>): [number, number] {
+  const [first = 0, last = 0] = x.domain();
+  const [from, to] = item.kind === 'point' ? item.on : item.possible;
+  const place = (day: number) => x(Math.max(first, Math.min(last, day)));
+  const [a, b] = [place(from), place(to)];
+  if (item.kind === 'point') {
+    const middle = (a + b) / 2;
+    return [Math.min(a, middle - reach), Math.max(b, middle + reach)];
+  }
+  const left = Math.min(a, x(last) - leastBar);
+  return [left, Math.max(b, left + leastBar)];
 }
 
 /** Puts the words of an item inside it, to its right or to its left: the fullest form that one of them has room for. */
@@ -44,7 +49,7 @@ export function placeItem(
   sides: Sides,
   size: number,
 ): Placed {
-  const [left, right] = extentOf(item, x, sides);
+  const [left, right] = extentOf(item, x);
   const inner = item.kind === 'point' ? 0 : right - left - 2 * inset;
   const after = sides.right - right - inset;
   const before = left - sides.left - inset;

@@ -24,6 +24,8 @@ export interface RolePoint extends MarkName {
 export interface RoleUndated extends MarkName {
   readonly kind: 'undated';
   readonly texts: readonly string[];
+  /** The days that it can have lasted; the first is infinite where nothing bounds it. */
+  readonly possible: readonly [from: Day, to: Day];
 }
 
 export type RoleItem = RoleBar | RolePoint | RoleUndated;

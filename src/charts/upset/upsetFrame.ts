@@ -13,6 +13,11 @@ export interface UpsetFrame {
   readonly plotHeight: number;
 }
 
+/** Width in px of a column beyond which its bar would stand alone. */
+const widestStep = 84;
+/** From this width in px on rows of sets stand further apart. */
+const roomy = 1000;
+
 const widestOf = (texts: readonly string[], size: number) =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
@@ -47,7 +52,7 @@ function leftOf(input: UpsetInput): Pick<UpsetFrame, 'nameRoom' | 'sizeRoom' | '
       textSize,
     ) + 4,
   );
-  const barRoom = Math.min(64, width * 0.1);
+  const barRoom = Math.min(120, width * 0.1);
   return isNarrow
     ? { nameRoom: width, sizeRoom, barRoom: 0, left: axisRoom }
     : { nameRoom, sizeRoom, barRoom, left: Math.max(axisRoom, nameRoom + 10 + barRoom + 6 + sizeRoom + 14) };
@@ -79,13 +84,13 @@ export function upsetFrame(input: UpsetInput): UpsetFrame {
   const { width, height, textSize, isNarrow, sets } = input;
   const sides = leftOf(input);
   const shown = columnsThatFit(input);
-  const rowHeight = isNarrow ? textSize * 2 + 16 : Math.max(20, textSize + 8);
+  const rowHeight = isNarrow ? textSize * 2 + 16 : Math.max(width < roomy ? 20 : 24, textSize + 8);
   const fixed = textSize + 8 + 10 + rowHeight * sets.length + 2 + (textSize + 8) * 2;
-  const natural = isNarrow ? 110 : Math.min(190, Math.max(120, width * 0.2));
+  const natural = isNarrow ? 110 : Math.min(220, Math.max(120, width * 0.2));
   return {
     ...sides,
     shown,
-    step: Math.max(minStep(input), Math.min(46, (width - sides.left) / Math.max(1, shown))),
+    step: Math.max(minStep(input), Math.min(widestStep, (width - sides.left) / Math.max(1, shown))),
     rowHeight,
     plotHeight: height === null ? natural : Math.max(70, Math.min(320, height - fixed)),
   };

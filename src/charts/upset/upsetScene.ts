@@ -41,7 +41,7 @@ export function upsetScene(input: UpsetInput): UpsetScene {
   const right = left + step * columns.length;
   const centre = (i: number) => left + step * (i + 0.5);
   const dotRow = (set: number) => firstRow + rowHeight * set + (isNarrow ? textSize + 14 : rowHeight / 2);
-  const radius = Math.min(5, step * 0.22);
+  const radius = Math.min(6, step * 0.22, rowHeight * 0.25);
   const bars: RectMark[] = [];
   const dots: UpsetDot[] = [];
   const links: LineMark[] = [];
@@ -117,7 +117,7 @@ export function upsetScene(input: UpsetInput): UpsetScene {
     const x = centre(i);
     const isShared = column.sets.length > 1;
     const fill = isShared ? colour.accent : colour.ink3;
-    const barWidth = Math.min(22, step * 0.62);
+    const barWidth = Math.min(40, step * 0.62);
     bars.push({
       x: x - barWidth / 2,
       y: y(column.size),

@@ -16,11 +16,12 @@ export interface AllianceRow {
   readonly slot: number;
   readonly lastMembers: ReportedSize | null;
   readonly lastCountries: ReportedSize | null;
-  readonly named: number;
+  /** Named on the day; `null` before the founding. */
+  readonly named: number | null;
   /** Named on the date of the last report. */
   readonly namedThen: number | null;
-  readonly namedCountries: number;
-  readonly namedRegions: number;
+  readonly namedCountries: number | null;
+  readonly namedRegions: number | null;
   readonly growth: ReportedGrowth | null;
 }
 
@@ -44,15 +45,18 @@ export function allianceRow(
   const lastMembers = reportedSizes(history, 'members', day).at(-1) ?? null;
   const reportDay = Math.min(lastMembers?.bounds.high ?? day, day);
   const { regionOf } = model.counting;
+  const isFounded = history.founded.low === null || history.founded.low <= day;
+  const namedOn = (measure: Counting['measure']) =>
+    isFounded ? namedAt(members, { measure, regionOf }, day).low : null;
   return {
     history,
     slot,
     lastMembers,
     lastCountries: reportedSizes(history, 'countries', day).at(-1) ?? null,
-    named: namedAt(members, 'members', day).low,
+    named: namedOn('members'),
     namedThen: lastMembers === null ? null : namedAt(members, 'members', reportDay).low,
-    namedCountries: namedAt(members, 'countries', day).low,
-    namedRegions: namedAt(members, { measure: 'regions', regionOf }, day).low,
+    namedCountries: namedOn('countries'),
+    namedRegions: namedOn('regions'),
     growth: reportedGrowth(history, 'members', model.span[0], day),
   };
 }
@@ -71,6 +75,7 @@ function typeOn(
   const bodies = new Map(named.map((spell) => [spell.organisationId, spell]));
   const ids = [...new Set([...bodies.values()].flatMap(({ countryId }) => countryId ?? []))];
   const reported = reportedSizes(history, 'members', day).at(-1);
+  // More named than reported shows that the report is of another time, so that neither list is complete.
   return organisationType({
     internationalBodies: [...bodies.values()].filter(({ isInternational }) => isInternational).length,
     countries: ids.map((id) => ({ id, region: regionOf?.get(id) ?? null })),
@@ -100,7 +105,8 @@ export function allianceCourse(
       steps.length === 0
         ? []
         : Array.from({ length: coursePoints }, (_, i) => {
-            const at = from + ((day - from) * i) / (coursePoints - 1);
+            // Members known only from a page read on the closing day join on it: no surge of the course.
+            const at = from + ((day - 1 - from) * i) / (coursePoints - 1);
             return at < since ? null : stepAt(steps, at).low;
           }),
   };

@@ -10,6 +10,7 @@ import { dayOfIso, firstDayOf, lastDayOf, yearOf } from '../days';
 import type { AlliancesState } from '../state/alliancesState';
 import { yearsOf } from '../state/viewStates';
 import { keep } from './keep';
+import { isRelative } from './shares';
 import { stepsOfLine } from './lineSteps';
 import { filterCountries } from './memberFilter';
 
@@ -55,10 +56,13 @@ const usualAlliances = ['zgcta', 'ilstc-tta', 'silks', 'coc', 'asean-isis'];
 /** The alliances that are compared unless others are chosen: those of the reference texts, else the best documented. */
 export function usualChoice(histories: readonly AllianceHistory[]): string[] {
   const known = usualAlliances.filter((id) => histories.some((history) => history.id === id));
-  if (known.length > 0) return known;
+  return known.length > 0 ? known : bestDocumented(histories).slice(0, 5);
+}
+
+/** All alliances, those with most on record first, so that these have a colour of their own. */
+export function bestDocumented(histories: readonly AllianceHistory[]): string[] {
   return [...histories]
     .sort((a, b) => b.sizes.length + b.members.length - a.sizes.length - a.members.length)
-    .slice(0, 5)
     .map(({ id }) => id);
 }
 
@@ -69,7 +73,7 @@ export function chosenHistories(
 ): AllianceHistory[] {
   const known = new Map(histories.map((history) => [history.id, history]));
   const ids = alliances.length === 0 ? usualChoice(histories) : alliances;
-  return ids.flatMap((id) => known.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
 }
 
 function spanOf(chosen: readonly AllianceHistory[], period: string, closingDay: Day): readonly [Day, Day] {
@@ -105,7 +109,7 @@ export function alliancesModel(data: AlliancesData, state: AlliancesState): Alli
   const group = data.groups.find(({ id }) => id === state.group) ?? null;
   const counting: Counting = { measure: state.measure, regionOf: regionsOf(data.countries), group };
   const measure = state.measure === 'members' || state.measure === 'countries' ? state.measure : null;
-  const isComparable = state.scale !== 'relative' && state.count === 'size';
+  const isComparable = !isRelative(state) && state.count === 'size';
   const hasReported = measure !== null && isComparable && state.evidence !== 'evidenced' && !isFiltered;
   const input = { data, state, counting, filter, until: span[1] };
   const events = keep(data.events, 'by alliance', () => byAlliance(data.events));

@@ -6,13 +6,15 @@ import {
   type ChangeVerdict,
   type ReportedChange,
 } from '../../measures/growth/reportedChange';
+import { midDay } from '../../measures/growth/rates';
 import type { AllianceHistory, ReportedSize } from '../../model/alliance';
 import type { FigureSpec } from '../../model/figureSpec';
 import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import type { Palette } from '../../theme/palette';
-import { firstDayOf, lastDayOf } from '../days';
+import { firstDayOf, lastDayOf, yearOf } from '../days';
 import type { Figure, PackageInfo } from '../figure';
+import { filterPhrase } from '../filterPhrase';
 import { reportedValue } from '../reportedValue';
 import { sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/alliancesState';
@@ -26,6 +28,9 @@ export interface ChangeFigureInput {
   readonly text: Text;
   readonly info: PackageInfo;
 }
+
+/** Regions and shares of a group are not reported. */
+const measureOf = ({ measure }: AlliancesState) => (measure === 'countries' ? 'countries' : 'members');
 
 interface Row extends ReportedChange {
   readonly history: AllianceHistory;
@@ -56,7 +61,7 @@ function rowsOf({ histories, state, info }: ChangeFigureInput): Row[] {
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || ratio(a) - ratio(b));
 }
 
-function dotsOf({ first, peak, last }: Row, palette: Palette, text: Text): Dot[] {
+function dotsOf({ first, peak, last, verdict }: Row, palette: Palette, text: Text): Dot[] {
   const { colour } = palette;
   const was = (size: ReportedSize): Dot => ({
     value: size.value,
@@ -71,7 +76,9 @@ function dotsOf({ first, peak, last }: Row, palette: Palette, text: Text): Dot[]
     {
       value: last.value,
       form: 'open',
-      colour: last.value < peak.value ? colour.lost : colour.gain,
+      colour: { shrank: colour.lost, grew: colour.gain, same: colour.ink2, 'cannot tell': colour.ink2 }[
+        verdict
+      ],
       marker: 'circle',
       text: '',
     },
@@ -86,7 +93,8 @@ export function changeFigure(input: ChangeFigureInput): Figure {
   const rows = rowsOf(input);
   const shown = rows.slice(0, mostRows);
   const count = (verdict: ChangeVerdict) => rows.filter((row) => row.verdict === verdict).length;
-  const unit = text.words.overview.change[state.measure === 'countries' ? 'countries' : 'members'];
+  const measure = measureOf(state);
+  const unit = text.words.overview.change[measure];
   const nameOf = ({ history }: Row) => {
     const name = text.localName(history.names);
     return history.shortName !== null && name.text.length > 40 ? { ...name, text: history.shortName } : name;
@@ -102,13 +110,17 @@ export function changeFigure(input: ChangeFigureInput): Figure {
       sized(row.last),
       verdictOf(row),
     ].join(text.words.join.clause);
+  const isRough = ({ peak, last }: Row) => [peak, last].some(({ qualifier }) => qualifier === 'about');
+  const differenceOf = (row: Row) => {
+    const { qualifier } = text.words.alliances;
+    const hedge = row.last.qualifier === 'at least' ? 'at least' : isRough(row) ? 'about' : 'exact';
+    return (qualifier[hedge] ?? '') + text.signed(row.last.value - row.peak.value);
+  };
+  const isDecided = ({ verdict }: Row) => verdict === 'grew' || verdict === 'shrank';
   const resultOf = (row: Row) =>
-    reportedValue(row.last, text) +
-    text.words.join.paren(
-      row.verdict === 'cannot tell' || row.verdict === 'same'
-        ? verdictOf(row)
-        : text.signed(row.last.value - row.peak.value),
-    );
+    `${yearOf(midDay(row.last))}${text.words.join.colon}${reportedValue(row.last, text)}${text.words.join.paren(
+      isDecided(row) ? differenceOf(row) : verdictOf(row),
+    )}`;
   const recordIds = [
     ...new Set(rows.flatMap(({ first, peak, last }) => [first, peak, last]).map(({ recordId }) => recordId)),
   ];
@@ -120,9 +132,11 @@ export function changeFigure(input: ChangeFigureInput): Figure {
       rows.length === 0
         ? words.titleQuestion
         : fell === 0
-          ? words.titleNone(text.number(rows.length))
-          : words.title(text.number(fell), text.number(rows.length)),
-    subtitle: words.subtitle,
+          ? words.titleNone(text.number(rows.length), unit)
+          : words.title(text.number(fell), text.number(rows.length), unit),
+    subtitle:
+      words.subtitle(text.words.alliances.measures[measure] ?? measure) +
+      filterPhrase({ ...state, countries: 'all', type: 'all' }, [], text),
     notes: [
       words.counts(
         ...((['grew', 'shrank', 'same', 'cannot tell'] as const).map((verdict) =>
@@ -149,7 +163,7 @@ export function changeFigure(input: ChangeFigureInput): Figure {
         key,
         title: text.name(row.history.names),
         value: counted(reportedValue(row.last, text), unit),
-        change: `${verdictOf(row)}${text.words.join.paren(text.signed(row.last.value - row.peak.value))}`,
+        change: verdictOf(row) + (isDecided(row) ? text.words.join.paren(differenceOf(row)) : ''),
         rows: sizes.map((size) => [text.edtf(size.on), reportedValue(size, text)] as const),
         lines: [...new Set(sizes.flatMap(({ counted: what }) => what ?? []))],
         recordIds: sizes.map(({ recordId }) => recordId),

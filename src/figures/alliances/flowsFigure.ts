@@ -1,7 +1,6 @@
 import { drawingPart } from '../../charts/drawing';
 import FlowBars from '../../charts/flowBars/FlowBars.svelte';
 import { flowBarsScene } from '../../charts/flowBars/flowBarsScene';
-import { mostPanels } from '../../charts/growth/smallMultiplesScene';
 import { stillFillingFrom } from '../../measures/growth/filling';
 import { countedSpells } from '../../measures/growth/memberSeries';
 import { yearlyFlows, type YearFlows } from '../../measures/growth/yearlyFlows';
@@ -16,6 +15,7 @@ import type { AllianceLine, AlliancesModel } from './alliancesModel';
 import type { GrowthFigureInput } from './growthFigure';
 import { labelName, measureName } from './labels';
 import { filteredMembers } from './memberFilter';
+import { mostPanels } from './panelLines';
 
 interface Flows {
   readonly line: AllianceLine;

@@ -13,7 +13,7 @@ import type { Day } from '../../model/spell';
 import type { Text } from '../../text/text';
 import { firstDayOf, tickYears } from '../days';
 import type { Figure, LayoutSize, PackageInfo } from '../figure';
-import { filterPhrase } from '../filterPhrase';
+import { filterPhrase, withFilters } from '../filterPhrase';
 import { evidenceShare, sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/alliancesState';
 import { isContext, type AlliancesModel } from './alliancesModel';
@@ -22,7 +22,8 @@ import { growthNotes } from './growthNotes';
 import { growthSeries, type NamedSeries } from './growthSeries';
 import { growthTable } from './growthTable';
 import { growthTitle } from './growthTitle';
-import { isShare, measureInText, measureName, valueText } from './labels';
+import { measureInText, measureName, valueText } from './labels';
+import { isRelative, isShare } from './shares';
 import { fitEnd, lineFit } from './lineFit';
 import { lineScale } from './lineScale';
 
@@ -129,9 +130,12 @@ function keepLast(layout: (size: LayoutSize) => DrawingPart[]): (size: LayoutSiz
 }
 
 /** Which words say what is drawn. */
-function subtitleOf({ hasReported }: AlliancesModel, { count, scale }: AlliancesState): string {
+function subtitleOf({ hasReported }: AlliancesModel, state: AlliancesState): string {
+  const { count, scale, evidence } = state;
   if (count === 'cumulative') return 'cumulative';
-  return hasReported || scale === 'relative' ? scale : 'named';
+  if (isRelative(state)) return 'relative';
+  if (evidence === 'reported') return 'reported';
+  return hasReported ? (scale === 'relative' ? 'absolute' : scale) : 'named';
 }
 
 /** Growth of the chosen alliances: reported sizes as open marks, named members as step lines. */
@@ -147,7 +151,7 @@ export function growthFigure(input: GrowthFigureInput): Figure {
   return {
     spec,
     title: growthTitle(model, state, text),
-    subtitle: (subtitle?.(measure) ?? '') + filterPhrase(state, groups, text),
+    subtitle: withFilters(subtitle?.(measure) ?? '', filterPhrase(state, groups, text)),
     notes: growthNotes(model, state, text, series),
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),

@@ -8,7 +8,8 @@ import type { AlliancesState } from '../state/alliancesState';
 import type { AllianceLine, AlliancesModel } from './alliancesModel';
 import { eventLabel } from './annotations';
 import type { NamedSeries } from './growthSeries';
-import { counted, isShare, measureInText, valueText } from './labels';
+import { counted, measureInText, valueText } from './labels';
+import { isShare } from './shares';
 import { keep } from './keep';
 import { filteredMembers } from './memberFilter';
 

@@ -6,7 +6,9 @@ import { isContext, type AllianceLine, type AlliancesModel } from './alliancesMo
 import { eventsOf } from './annotations';
 import type { NamedSeries } from './growthSeries';
 import { labelName } from './labels';
+import { isRelative } from './shares';
 import { lineFit } from './lineFit';
+import { mostPanels } from './panelLines';
 
 const mostNames = 6;
 
@@ -14,6 +16,19 @@ function names(lines: readonly AllianceLine[], text: Text): string {
   const listed = lines.slice(0, mostNames).map((line) => labelName(line, text));
   const more = lines.length - listed.length;
   return text.list(more > 0 ? [...listed, text.words.alliances.further(more)] : listed);
+}
+
+/** How open and undated memberships are counted. */
+function namedNotes({ lines, closingDay }: AlliancesModel, text: Text): string[] {
+  const words = text.words.alliances;
+  const notes = [words.noteOpen(text.day(closingDay))];
+  const undated = lines
+    .filter((line) => !isContext(line))
+    .flatMap(({ history }) => history.members.filter(({ isDated }) => !isDated));
+  const read = undated.filter(({ startHigh }) => startHigh === closingDay).length;
+  if (undated.length > read) notes.push(words.noteUndated);
+  if (read > 0) notes.push(words.noteRead(read, text.number(read), text.day(closingDay)));
+  return notes;
 }
 
 /** What is said of the marks: how they are read, what is left out and why. */
@@ -25,9 +40,11 @@ export function growthNotes(
 ): string[] {
   const words = text.words.alliances;
   const { lines } = model;
-  const notes = model.hasReported ? [words.note] : [words.noteBand];
+  const hasNamed = state.evidence !== 'reported';
+  const notes: string[] = [];
+  if (hasNamed) notes.push(model.hasReported ? words.note : words.noteBand);
   if (!model.hasReported && state.evidence !== 'evidenced') notes.push(words.noteNoReports);
-  notes.push(words.noteOpen(text.day(model.closingDay)), words.noteUndated);
+  if (hasNamed) notes.push(...namedNotes(model, text));
   const spoken = lines.filter((line) => !isContext(line));
   if (state.scale !== 'aligned' && state.evidence !== 'reported')
     notes.push(words.noteFilling(String(yearOf(stillFillingFrom(model.closingDay)))));
@@ -40,7 +57,7 @@ export function growthNotes(
     const left = lines.filter(({ history }) => !shown.has(history.id));
     if (left.length > 0) notes.push(words.noteNoBase(names(left, text)));
   }
-  if (state.scale === 'relative') notes.push(words.noteRelative);
+  if (isRelative(state)) notes.push(words.noteRelative);
   if (state.axis === 'log') notes.push(words.noteLog);
   if (state.measure === 'group') notes.push(words.noteGroup);
   const undated = spoken.reduce((sum, { history }) => sum + history.undatedSizes, 0);
@@ -51,6 +68,9 @@ export function growthNotes(
     notes.push(words.noteFit(words.fits[state.fit] ?? state.fit));
     if (unfitted.length > 0) notes.push(words.noteNoFit(names(unfitted, text)));
   }
-  if (spoken.length < lines.length) notes.push(words.noteContext(lines.length - spoken.length));
+  if (state.panels === 'each' && lines.length > mostPanels)
+    notes.push(words.notePanels(mostPanels, lines.length));
+  else if (state.panels === 'one' && spoken.length < lines.length)
+    notes.push(words.noteContext(lines.length - spoken.length));
   return notes;
 }

@@ -8,6 +8,7 @@ import { eventLabel, eventsOf } from './annotations';
 import { labelName, measureInText, reportLabel, valueText } from './labels';
 import { fitPoints, lineFit } from './lineFit';
 import { lineScale, type LineScale } from './lineScale';
+import { panelLines } from './panelLines';
 
 /** A step with the count and the day it stands for, whatever the scale. */
 export interface NamedStep extends GrowthStep {
@@ -27,14 +28,20 @@ interface SeriesInput {
   readonly state: AlliancesState;
   readonly text: Text;
   readonly measure: string;
+  /** Drawn behind the others: its single steps have no marks. */
+  readonly isBehind: boolean;
 }
 
 /** Steps within the axis. A line behind the others has no words for its single steps. */
-function stepsIn({ line, scale, name, state, text, measure }: SeriesInput): NamedStep[] {
+function stepsIn({ line, scale, name, state, text, measure, isBehind }: SeriesInput): NamedStep[] {
   const { first, limit } = scale;
-  const isSpoken = !isContext(line);
+  const isSpoken = !isBehind;
   const steps: NamedStep[] = [];
-  for (const { day, low, high } of line.steps) {
+  // An index of members who join only by being read of on the closing day would be one of the reading.
+  const before = state.scale === 'index' ? line.steps.at(-2) : undefined;
+  for (const { day, low: certain, high } of line.steps) {
+    const low =
+      before !== undefined && day === line.steps.at(-1)?.day ? Math.min(certain, before.low) : certain;
     const at = scale.place(day);
     const l = scale.named(low);
     const h = scale.named(high);
@@ -110,12 +117,14 @@ function eventsIn({ line, scale, name, state, text }: SeriesInput): GrowthEvent[
 export function growthSeries(model: AlliancesModel, state: AlliancesState, text: Text): NamedSeries[] {
   const words = text.words.alliances;
   const measure = measureInText(model, state, text);
-  return model.lines.flatMap((line): NamedSeries[] => {
+  const isPanels = state.panels === 'each';
+  return (isPanels ? panelLines(model.lines) : model.lines).flatMap((line): NamedSeries[] => {
+    const isBehind = isContext(line) && !isPanels;
     const scale = lineScale(line, model, state);
     const name = labelName(line, text);
-    const input = { line, scale, name, state, text, measure };
+    const input = { line, scale, name, state, text, measure, isBehind };
     const steps = stepsIn(input);
-    const reported = isContext(line) && steps.length > 0 ? [] : reportsIn(input);
+    const reported = isBehind && steps.length > 0 ? [] : reportsIn(input);
     if (steps.length === 0 && reported.length === 0) return [];
     const last = steps.at(-1);
     const lastReport = reported.at(-1);
@@ -126,15 +135,15 @@ export function growthSeries(model: AlliancesModel, state: AlliancesState, text:
         : state.scale === 'index'
           ? text.number(last.low, 0)
           : valueText(last.low, state, text);
-    const curve = isContext(line) ? null : lineFit(line, state);
+    const curve = isBehind ? null : lineFit(line, state);
     return [
       {
         id: line.history.id,
         slot: line.slot,
-        isContext: isContext(line),
+        isContext: isBehind,
         steps,
         reported,
-        events: isContext(line) ? [] : eventsIn(input),
+        events: isBehind ? [] : eventsIn(input),
         fit: curve === null || 'problem' in curve ? null : fitPoints(line, curve, scale, model.closingDay),
         endLabel: end === '' ? name : words.endLabel(name, end),
         reportLabel: lastSize === undefined ? null : reportLabel(lastSize, text),

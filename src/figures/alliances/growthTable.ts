@@ -5,7 +5,8 @@ import type { Day } from '../../model/spell';
 import type { DataCell, DataTable } from '../figure';
 import type { AlliancesState } from '../state/alliancesState';
 import type { AllianceLine, AlliancesModel } from './alliancesModel';
-import { isShare, measureInText } from './labels';
+import { measureInText } from './labels';
+import { isShare } from './shares';
 import { lineScale } from './lineScale';
 
 type Place = (day: Day, value: number) => DataCell;

@@ -5,6 +5,7 @@ import { lineAge, type AllianceLine, type AlliancesModel } from './alliancesMode
 import { reportedValue } from '../reportedValue';
 import { lineScale } from './lineScale';
 import { measureInText, valueText } from './labels';
+import { isRelative } from './shares';
 
 function best<T>(items: readonly T[], value: (item: T) => number): T | undefined {
   return [...items].sort((a, b) => value(b) - value(a))[0];
@@ -16,11 +17,14 @@ function best<T>(items: readonly T[], value: (item: T) => number): T | undefined
  */
 function atSameAge(
   lines: readonly AllianceLine[],
+  horizon: number,
 ): { line: AllianceLine; value: number; age: number } | null {
   const reports = lines.flatMap((line) => {
     const aged = line.reported.flatMap((size) => {
       const age = lineAge(line, midDay(size));
-      return age === null ? [] : [{ value: size.value, age: Math.max(0, age) }];
+      return age === null || (horizon > 0 && age > horizon)
+        ? []
+        : [{ value: size.value, age: Math.max(0, age) }];
     });
     return aged.length === 0 ? [] : [{ line, aged, last: aged.at(-1)?.age ?? 0 }];
   });
@@ -45,18 +49,18 @@ function titleOfNamed(
 ): string {
   const words = text.words.alliances;
   const last = ({ steps }: AllianceLine) => steps.at(-1)?.low ?? 0;
-  const named = best(
-    lines.filter((line) => last(line) > 0),
-    last,
-  );
-  if (named === undefined) return words.titleQuestion;
+  const known = lines.filter((line) => last(line) > 0);
+  const named = best(known, last);
+  const isTied = known.filter((line) => named !== undefined && last(line) === last(named)).length > 1;
+  if (named === undefined || isTied) return words.titleQuestion;
+  const isOnly = known.length === 1;
   const name = text.name(named.history.names);
   const value = valueText(last(named), state, text);
-  if (state.scale === 'relative') return words.titleRelative(name, value, measure);
+  if (isRelative(state)) return words.titleRelative(name, value, measure, isOnly);
   if (state.measure === 'group' && group !== null)
-    return words.titleGroup(name, value, text.name(group.names));
-  if (state.count === 'cumulative') return words.titleCumulative(name, value, measure);
-  return words.titleNamed(name, value, measure);
+    return words.titleGroup(name, value, text.name(group.names), isOnly);
+  if (state.count === 'cumulative') return words.titleCumulative(name, value, measure, isOnly);
+  return words.titleNamed(name, value, measure, isOnly);
 }
 
 function titleOfIndex(model: AlliancesModel, state: AlliancesState, text: Text): string {
@@ -81,7 +85,7 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
   const words = text.words.alliances;
   const measure = measureInText(model, state, text);
   if (state.scale === 'aligned' && model.hasReported) {
-    const winner = atSameAge(model.lines);
+    const winner = atSameAge(model.lines, state.horizon);
     return winner === null
       ? words.titleQuestion
       : words.titleAligned(
@@ -96,6 +100,6 @@ export function growthTitle(model: AlliancesModel, state: AlliancesState, text: 
   const winner = best(reporting, ({ reported }) => reported.at(-1)?.value ?? 0);
   const last = winner?.reported.at(-1);
   if (winner === undefined || last === undefined) return titleOfNamed(model, state, measure, text);
-  const title = model.lines.length === 1 ? words.titleOne : words.titleAbsolute;
+  const title = reporting.length === 1 ? words.titleOne : words.titleAbsolute;
   return title(text.name(winner.history.names), reportedValue(last, text), measure, text.edtf(last.on));
 }

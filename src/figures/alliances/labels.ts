@@ -3,6 +3,7 @@ import type { Text } from '../../text/text';
 import { reportedValue } from '../reportedValue';
 import type { AlliancesState } from '../state/alliancesState';
 import type { AllianceLine, AlliancesModel } from './alliancesModel';
+import { isShare } from './shares';
 
 /** Short name of an alliance for labels: its abbreviation where it has one and the name is long. */
 export function labelName({ history }: Pick<AllianceLine, 'history'>, text: Text): string {
@@ -27,11 +28,6 @@ export function reportLabel(size: ReportedSize, text: Text): string {
   return size.basis === 'founding' ? words.foundersLabel(value, date) : words.reportedLabel(value, date);
 }
 
-/** Whether the values are shares in percent rather than counts. */
-export function isShare({ measure, scale }: AlliancesState): boolean {
-  return scale === 'relative' || (measure === 'group' && scale !== 'index');
-}
-
 /** What is counted, in words: members, countries, regions or countries of a group. */
 export function measureName(
   { group }: Pick<AlliancesModel, 'group'>,
@@ -51,7 +47,9 @@ export function measureInText(
   text: Text,
 ): string {
   const name = measureName(model, state, text);
-  return state.measure === 'group' ? name : name.toLowerCase();
+  return state.measure === 'group'
+    ? name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : name.toLowerCase();
 }
 
 /** A counted value with its unit sign: a share where the measure is one. */

@@ -18,15 +18,25 @@ export function decimalYear(day: Day): number {
   return year + (day - firstDayOf(year)) / (firstDayOf(year + 1) - firstDayOf(year));
 }
 
+/** With fewer the standard errors are of no use. */
+const leastFreedom = 2;
+
+/** Reports that a curve goes through: a lower bound is no point. */
+export const fitReports = ({ reported }: Pick<AllianceLine, 'reported'>) =>
+  reported.filter(({ qualifier }) => qualifier !== 'at least');
+
 /** The chosen curve through the reported sizes of a line; `null` where none is asked for. */
 export function lineFit({ reported }: AllianceLine, { fit }: AlliancesState): CurveFit | FitProblem | null {
   if (fit === 'none') return null;
-  return keep(reported, fit, () =>
-    fitCurve(
+  return keep<CurveFit | FitProblem>(reported, fit, () => {
+    const curve = fitCurve(
       fit,
-      reported.map((size) => ({ t: decimalYear(midDay(size)), y: size.value })),
-    ),
-  );
+      fitReports({ reported }).map((size) => ({ t: decimalYear(midDay(size)), y: size.value })),
+    );
+    return 'problem' in curve || curve.degreesOfFreedom >= leastFreedom
+      ? curve
+      : { problem: 'too-few-points' };
+  });
 }
 
 /** Last day up to which a fitted curve is drawn: as far beyond the data as a quarter of its span, five years at most. */
@@ -43,7 +53,8 @@ export function fitPoints(
   scale: LineScale,
   closingDay: Day,
 ): GrowthFit | null {
-  const [first, last] = [line.reported[0], line.reported.at(-1)];
+  const reports = fitReports(line);
+  const [first, last] = [reports[0], reports.at(-1)];
   if (first === undefined || last === undefined) return null;
   const place = (from: Day, to: Day) =>
     Array.from({ length: samples + 1 }, (_, i) => from + ((to - from) * i) / samples).flatMap((day) => {

@@ -10,6 +10,7 @@ import type { AllianceHistory } from '../../model/alliance';
 import type { Day } from '../../model/spell';
 import type { AlliancesState } from '../state/alliancesState';
 import { keep } from './keep';
+import { isRelative } from './shares';
 import { filteredMembers } from './memberFilter';
 
 export interface StepsInput {
@@ -71,7 +72,7 @@ function everyone(input: StepsInput): Steps {
 /** The evidenced counts of an alliance, in the form that is asked for. */
 export function stepsOfLine(history: AllianceHistory, input: StepsInput): Steps {
   const { state } = input;
-  if (state.scale === 'relative') {
+  if (isRelative(state)) {
     return keep(history, `relative|${keyOf(input)}`, () =>
       percentOf(size(history, input), everyone(input), daysOfWhole),
     );

@@ -48,11 +48,8 @@ interface Side {
 function measuresOf(text: Text): readonly Measure[] {
   const reported = (size: ReportedSize | null): Value | null =>
     size === null ? null : { value: size.value, text: reportedValue(size, text), recordIds: [size.recordId] };
-  const named = (value: number, { records }: Side): Value => ({
-    value,
-    text: text.number(value),
-    recordIds: records,
-  });
+  const named = (value: number | null, { records }: Side): Value | null =>
+    value === null ? null : { value, text: text.number(value), recordIds: records };
   return [
     { id: 'reportedMembers', isReported: true, of: ({ row }) => reported(row.lastMembers) },
     { id: 'namedMembers', isReported: false, of: (side) => named(side.row.named, side) },
@@ -119,8 +116,10 @@ export function pairFigure(input: PairFigureInput): Figure {
   const compared: Compared[] = measuresOf(text)
     .map((measure) => ({ measure, values: sides.map((side) => measure.of(side)) }))
     .filter(({ values }) => values.some((value) => value !== null));
+  // Named counts tell how much is on record, and age is no merit: only what is reported can lead.
   const known = compared.filter(
-    ({ values }) => values.length === 2 && values.every((value) => value !== null),
+    ({ measure, values }) =>
+      measure.isReported && values.length === 2 && values.every((value) => value !== null),
   );
   const wins = [0, 1].map(
     (side) =>
@@ -149,8 +148,8 @@ export function pairFigure(input: PairFigureInput): Figure {
   return {
     spec,
     title:
-      first === second
-        ? words.titleEven
+      first === second || known.length < 2
+        ? words.titleEven(names[0] ?? '', names[1] ?? '')
         : words.title(
             names[first > second ? 0 : 1] ?? '',
             text.number(Math.max(first, second)),

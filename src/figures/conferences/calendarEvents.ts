@@ -13,14 +13,18 @@ export interface EditionEvent {
   readonly last: Day;
   readonly place: string;
   readonly description: string;
+  readonly url: string | null;
   readonly isTentative: boolean;
 }
 
+const hasExactEnd = ({ edition: { endBounds: end } }: EditionFacts) =>
+  end.low !== null && end.low === end.high;
+
 /** First and last day; `null` where the first is not known to the day. An imprecise end counts as the first day. */
-export function exactDays({ edition }: EditionFacts): readonly [Day, Day] | null {
-  const { startBounds: start, endBounds: end } = edition;
+export function exactDays(facts: EditionFacts): readonly [Day, Day] | null {
+  const { startBounds: start, endBounds: end } = facts.edition;
   if (start.low === null || start.low !== start.high) return null;
-  return [start.low, end.low !== null && end.low === end.high ? Math.max(start.low, end.low) : start.low];
+  return [start.low, hasExactEnd(facts) && end.low !== null ? Math.max(start.low, end.low) : start.low];
 }
 
 /** Editions with an exact first day as events, each with who runs it, its theme and its source. */
@@ -47,11 +51,14 @@ export function calendarEvents(editions: readonly EditionFacts[], input: Confere
           ...(runners.length === 0 ? [] : [words.runBy(text.list(runners))]),
           edition.theme,
           ...(isAnnounced ? [words.calendarAnnounced] : []),
+          ...(edition.isYearInferred ? [words.calendarYear] : []),
+          ...(hasExactEnd(facts) ? [] : [words.calendarEnd]),
           source === undefined ? null : words.calendarSource(source.title),
           source?.url,
         ]
           .filter((line) => line != null && line !== '')
           .join('\n'),
+        url: source?.url ?? null,
         isTentative: isAnnounced,
       },
     ];

@@ -7,9 +7,11 @@ import {
   placeOf,
   runnersOf,
   verdictOfAll,
+  type AbroadReason,
   type BodyOf,
   type ForeignPartners,
   type HostedAbroad,
+  type PartnersReason,
 } from '../../measures/conferences/hosting';
 import { iccaRule, type IccaRule } from '../../measures/conferences/icca';
 import { groupMembersAt } from '../../measures/coverage/countryStates';
@@ -42,11 +44,13 @@ export interface EditionFacts {
   readonly partners: ForeignPartners;
 }
 
-/** How many editions held of a series are so, of all that are on record. */
-export interface SeriesVerdict {
+/** How many editions held of a series are so, of all that are on record, and why. */
+export interface SeriesVerdict<Reason extends string> {
   readonly verdict: Verdict;
   readonly editions: readonly EditionFacts[];
   readonly of: number;
+  /** How many editions have each reason, the most frequent first. */
+  readonly reasons: readonly (readonly [reason: Reason, editions: number])[];
 }
 
 export interface SeriesRow {
@@ -58,13 +62,15 @@ export interface SeriesRow {
   readonly kept: Continuity | null;
   readonly broken: BrokeOff;
   readonly icca: IccaRule;
-  readonly abroad: SeriesVerdict;
-  readonly partners: SeriesVerdict;
+  readonly abroad: SeriesVerdict<AbroadReason>;
+  readonly partners: SeriesVerdict<PartnersReason>;
 }
 
 export interface ConferencesModel {
   /** Chosen series with an edition that the filters leave, in the order of the rows. */
   readonly rows: readonly SeriesRow[];
+  /** Chosen series that broke off and have no edition that the filters leave. */
+  readonly hiddenBroken: number;
   /** Editions of these series, and of none, that the filters leave, in the order of time. */
   readonly editions: readonly EditionFacts[];
   /** Editions of the chosen series that a filter leaves out. */
@@ -110,14 +116,20 @@ function filterOf(
   };
 }
 
-function seriesVerdict(
+function seriesVerdict<Reason extends string>(
   held: readonly EditionFacts[],
-  answer: (facts: EditionFacts) => Verdict,
-): SeriesVerdict {
+  answer: (facts: EditionFacts) => { readonly verdict: Verdict; readonly reason: Reason },
+): SeriesVerdict<Reason> {
+  const counts = new Map<Reason, number>();
+  for (const facts of held) {
+    const { reason } = answer(facts);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
   return {
-    verdict: verdictOfAll(held.map(answer)),
-    editions: held.filter((facts) => answer(facts) === 'yes'),
+    verdict: verdictOfAll(held.map((facts) => answer(facts).verdict)),
+    editions: held.filter((facts) => answer(facts).verdict === 'yes'),
     of: held.length,
+    reasons: [...counts].sort((a, b) => b[1] - a[1]),
   };
 }
 
@@ -139,7 +151,7 @@ export function conferencesModel(data: ConferencesData, state: ConferencesState)
   const passes = filterOf(data, state, bodyOf);
   const isChosen = (id: string | null) =>
     state.series.length === 0 || (id !== null && state.series.includes(id));
-  const rows = records.series
+  const judged = records.series
     .filter(({ id }) => isChosen(id))
     .map((series): SeriesRow => {
       const all = facts.filter(({ edition }) => edition.seriesId === series.id);
@@ -154,12 +166,11 @@ export function conferencesModel(data: ConferencesData, state: ConferencesState)
         kept,
         broken,
         icca: iccaRule(editions, kept, broken, closingDay),
-        abroad: seriesVerdict(held, ({ abroad }) => abroad.verdict),
-        partners: seriesVerdict(held, ({ partners }) => partners.verdict),
+        abroad: seriesVerdict(held, ({ abroad }) => abroad),
+        partners: seriesVerdict(held, ({ partners }) => partners),
       };
-    })
-    .filter(({ shown }) => shown.length > 0)
-    .sort(byOrder);
+    });
+  const rows = judged.filter(({ shown }) => shown.length > 0).sort(byOrder);
   const chosen = facts.filter(({ edition }) => isChosen(edition.seriesId));
   const editions = chosen
     .filter(passes)
@@ -170,6 +181,7 @@ export function conferencesModel(data: ConferencesData, state: ConferencesState)
     );
   return {
     rows,
+    hiddenBroken: judged.filter(({ shown, broken }) => shown.length === 0 && broken.verdict === 'yes').length,
     editions,
     filteredOut: chosen.length - editions.length,
     bodyOf,

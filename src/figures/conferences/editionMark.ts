@@ -2,6 +2,7 @@ import type { ConferencesInput } from './conferencesInput';
 import type { EditionFacts } from './conferencesModel';
 import {
   bodyWords,
+  countryCount,
   countryNames,
   dateWords,
   participantWords,
@@ -34,7 +35,7 @@ export function editionLabel(facts: EditionFacts, input: ConferencesInput): stri
     state.evidence === 'evidenced' ? null : (participantWords(facts, text) ?? words.notReported),
     edition.countries === null || state.evidence === 'evidenced'
       ? null
-      : words.countries(reportedNumber(edition.countries, text)),
+      : countryCount(edition.countries, text),
     partners.partners.length === 0
       ? null
       : words.timeline.partners(
@@ -51,9 +52,13 @@ export function editionMark(key: string, facts: EditionFacts, input: Conferences
   const nameOf = countryNames(data.countries, text);
   const { edition, partners, isAnnounced } = facts;
   const isReported = state.evidence !== 'evidenced';
+  const participants = isReported ? participantWords(facts, text) : null;
   const runners = runnersOf(edition);
   const bodies = runners.slice(0, mostBodies).map((id) => bodyWords(id, model, nameOf, text));
-  if (runners.length > mostBodies) bodies.push(words.timeline.more(text.number(runners.length - mostBodies)));
+  if (runners.length > mostBodies) {
+    const rest = runners.length - mostBodies;
+    bodies.push(words.moreBodies(rest, text.number(rest)));
+  }
   const rows: (readonly [string, string])[] = [];
   if (isReported && edition.countries !== null)
     rows.push([words.list.countriesReported, reportedNumber(edition.countries, text)]);
@@ -62,7 +67,7 @@ export function editionMark(key: string, facts: EditionFacts, input: Conferences
   return {
     key,
     title: seriesName(facts, input),
-    value: (isReported ? participantWords(facts, text) : null) ?? dateWords(facts, text, true),
+    value: participants ?? dateWords(facts, text),
     change: isAnnounced
       ? words.announced
       : edition.number === null
@@ -70,13 +75,13 @@ export function editionMark(key: string, facts: EditionFacts, input: Conferences
         : words.edition(String(edition.number)),
     rows,
     lines: [
-      [dateWords(facts, text), placeWords(facts, model, nameOf, text)]
+      [participants === null ? null : dateWords(facts, text), placeWords(facts, model, nameOf, text)]
         .filter(Boolean)
         .join(text.words.join.clause),
       ...(bodies.length === 0 ? [] : [words.list.runBy(text.list(bodies))]),
       ...(partners.verdict === 'yes' ? [words.timeline.partner] : []),
       ...(edition.theme === null ? [] : [edition.theme]),
-    ],
+    ].filter((line) => line !== ''),
     recordIds: [edition.recordId],
     entity: `conference:${edition.id}`,
   };

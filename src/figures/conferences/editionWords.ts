@@ -25,7 +25,14 @@ export function participantWords({ edition }: EditionFacts, text: Text): string 
   if (participants === null) return null;
   const words = text.words.conferences;
   const number = reportedNumber(participants, text);
-  return participants.unit === 'think tanks' ? words.thinkTanks(number) : words.participants(number);
+  return participants.unit === 'think tanks'
+    ? words.thinkTanks(participants.value, number)
+    : words.participants(participants.value, number);
+}
+
+/** Countries represented as reported. */
+export function countryCount(reported: ReportedNumber, text: Text): string {
+  return text.words.conferences.countries(reported.value, reportedNumber(reported, text));
 }
 
 /** The days of an edition as published. */
@@ -66,11 +73,12 @@ export function shortPlace(
   return edition.countryId === null ? null : nameOf(edition.countryId);
 }
 
-/** A body with the country that it sits in. */
+/** A body with the country that it sits in, unless its name ends with it. */
 export function bodyWords(id: string, model: ConferencesModel, nameOf: CountryName, text: Text): string {
   const body = model.bodyOf(id);
   if (body === undefined) return id;
-  return (
-    text.name(body.names) + (body.countryId === null ? '' : text.words.join.paren(nameOf(body.countryId)))
-  );
+  const name = text.name(body.names);
+  if (body.countryId === null) return name;
+  const country = nameOf(body.countryId);
+  return name.replace(/[)）]$/, '').endsWith(country) ? name : name + text.words.join.paren(country);
 }

@@ -3,7 +3,7 @@ import type { HostRank, PartnerPair } from '../../measures/conferences/ranking';
 import type { DataCell } from '../figure';
 import type { ConferencesInput } from './conferencesInput';
 import { bodyWords, countryNames } from './editionWords';
-import { yearRange } from './seriesWords';
+import { partnersPhrase, yearRange } from './seriesWords';
 
 /** A bar with the editions that it stands for and its row in the table. */
 export interface HostTableRow extends HostBar {
@@ -59,12 +59,7 @@ export function bodyRows(
     const details = [
       ...(mate === undefined
         ? []
-        : [
-            words.timeline.partners(
-              words.timeline.partnerYears(withBody(mate.id), yearRange(mate.pair.years ?? [], text)),
-            ),
-          ]),
-      ...(mates.length > 1 ? [words.timeline.more(text.number(mates.length - 1))] : []),
+        : [partnersPhrase(withBody(mate.id), mate.pair.years ?? [], mates.length - 1, text)]),
       ...(rank.abroad === 0 ? [] : [words.hosts.abroad(text.number(rank.abroad))]),
     ];
     const name = withBody(rank.id);

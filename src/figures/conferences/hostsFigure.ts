@@ -3,16 +3,16 @@ import HostBars from '../../charts/conferences/HostBars.svelte';
 import { hostBarsScene } from '../../charts/conferences/hostBarsScene';
 import { rankHosts, rankPairs, type HostRank, type PartnerPair } from '../../measures/conferences/ranking';
 import type { Figure, LayoutSize, Mark } from '../figure';
-import { filterPhrase } from '../filterPhrase';
+import { filterPhrase, withFilters } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
 import { recordIdsOf, type ConferencesInput } from './conferencesInput';
-import { editionLabel } from './editionMark';
+import { seriesName } from './editionMark';
 import { bodyColumns, bodyRows, pairColumns, pairRows, type HostTableRow } from './hostRows';
 import { yearRange } from './seriesWords';
 
 /** Rows that are drawn; the table has them all. */
 const usualBars = 20;
-const mostLines = 5;
+const mostSeries = 2;
 const numeric = new Set<string>([
   'editions',
   'from',
@@ -74,12 +74,14 @@ export function hostsFigure(input: ConferencesInput, mostBars = usualBars): Figu
       change: null,
       rows: [],
       lines: [
-        ...(row.detail === null ? [] : [row.detail]),
         yearRange(
           ran.flatMap(({ year }) => year ?? []),
           text,
         ),
-        ...ran.slice(0, mostLines).map((facts) => editionLabel(facts, input)),
+        ...(row.detail === null ? [] : [row.detail]),
+        ...(isPairs
+          ? []
+          : [text.list([...new Set(ran.map((facts) => seriesName(facts, input)))].slice(0, mostSeries))]),
       ],
       recordIds: recordIdsOf(ran),
       entity: row.entity,
@@ -90,9 +92,10 @@ export function hostsFigure(input: ConferencesInput, mostBars = usualBars): Figu
   return {
     spec,
     title,
-    subtitle:
-      (isPairs ? words.hosts.subtitlePairs : words.hosts.subtitle)(text.number(rows.length)) +
+    subtitle: withFilters(
+      (isPairs ? words.hosts.subtitlePairs : words.hosts.subtitle)(rows.length, text.number(rows.length)),
       filterPhrase(state, data.groups, text),
+    ),
     notes: [words.hosts.note, words.hosts.noteHeld],
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),

@@ -3,10 +3,11 @@ import Places from '../../charts/conferences/Places.svelte';
 import { placesScene, type HostPlace } from '../../charts/conferences/placesScene';
 import SizeLegend from '../../charts/symbols/SizeLegend.svelte';
 import { sizeLegend } from '../../charts/symbols/sizeLegend';
+import type { Text } from '../../text/text';
 import type { BaseMap } from '../../model/baseMap';
 import type { GeometryOf } from '../coverage/geometryCache';
 import type { Figure, LayoutSize, Mark } from '../figure';
-import { filterPhrase } from '../filterPhrase';
+import { filterPhrase, withFilters } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
 import { recordIdsOf, type ConferencesInput } from './conferencesInput';
 import type { EditionFacts } from './conferencesModel';
@@ -23,6 +24,10 @@ export interface PlacesInput extends ConferencesInput {
 const mostSeries = 4;
 
 const yearsOf = (editions: readonly EditionFacts[]) => editions.flatMap(({ year }) => year ?? []);
+
+/** Each year in which editions were held at a place, once. */
+const yearList = ({ editions }: Place, text: Text) =>
+  text.list([...new Set(yearsOf(editions))].sort((a, b) => a - b).map(String));
 
 /** Host cities on a map: the area of a circle is the number of editions held there. */
 export function placesFigure(input: PlacesInput): Figure {
@@ -49,7 +54,9 @@ export function placesFigure(input: PlacesInput): Figure {
     top === undefined
       ? words.places.titleQuestion
       : words.places.title(
+          cities.length,
           text.number(cities.length),
+          countries.size,
           text.number(countries.size),
           top.name.text,
           text.number(top.editions.length),
@@ -65,10 +72,10 @@ export function placesFigure(input: PlacesInput): Figure {
       change: null,
       rows: [],
       lines: [
-        yearRange(yearsOf(place.editions), text),
+        yearList(place, text),
         ...(place.isCity && place.countryId !== null ? [nameOf(place.countryId)] : [words.places.noCity]),
         ...names.slice(0, mostSeries),
-        ...(names.length > mostSeries ? [words.timeline.more(text.number(names.length - mostSeries))] : []),
+        ...(names.length > mostSeries ? [words.moreSeries(text.number(names.length - mostSeries))] : []),
       ],
       recordIds: recordIdsOf(place.editions),
       entity: place.entity,
@@ -81,7 +88,11 @@ export function placesFigure(input: PlacesInput): Figure {
   return {
     spec,
     title,
-    subtitle: words.places.subtitle(text.number(placed.length)) + filterPhrase(state, data.groups, text),
+    subtitle:
+      withFilters(
+        words.places.subtitle(placed.length, text.number(placed.length)),
+        filterPhrase(state, data.groups, text),
+      ) + words.places.area,
     notes,
     boundaryNote: [base.credit[text.language], base.note[text.language], ...approval].join(
       text.language === 'en' ? ' ' : '',
@@ -100,6 +111,7 @@ export function placesFigure(input: PlacesInput): Figure {
         { key: 'editions', title: words.places.columns.editions, isNumeric: true },
         { key: 'first', title: words.places.columns.first, isNumeric: true },
         { key: 'last', title: words.places.columns.last, isNumeric: true },
+        { key: 'years', title: words.places.columns.years, isNumeric: false },
         { key: 'series', title: words.timeline.columns.series, isNumeric: false },
         { key: 'id', title: words.timeline.columns.id, isNumeric: false },
       ],
@@ -111,6 +123,7 @@ export function placesFigure(input: PlacesInput): Figure {
           place.editions.length,
           years.length === 0 ? null : Math.min(...years),
           years.length === 0 ? null : Math.max(...years),
+          years.length === 0 ? null : yearList(place, text),
           text.list([...new Set(place.editions.map((facts) => seriesName(facts, input)))]),
           place.entity,
         ];
@@ -133,12 +146,13 @@ export function placesFigure(input: PlacesInput): Figure {
             places: places.map((place): HostPlace => ({
               key: place.key,
               label: labelOf(place),
-              name: place.name.text,
+              caption: place.isCity
+                ? `${place.name.text} ${text.number(place.editions.length)}`
+                : words.places.countryCaption(place.name.text, text.number(place.editions.length)),
               language: place.name.language,
               longitude: place.longitude,
               latitude: place.latitude,
               amount: place.editions.length,
-              text: text.number(place.editions.length),
               isCity: place.isCity,
             })),
           }),

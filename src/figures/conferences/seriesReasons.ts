@@ -1,39 +1,56 @@
+import type { Cadence } from '../../measures/conferences/numbering';
 import type { Text } from '../../text/text';
-import type { SeriesRow } from './conferencesModel';
+import type { SeriesRow, SeriesVerdict } from './conferencesModel';
+
+function cadenceWords({ years, basis, before }: Cadence, text: Text): string {
+  const words = text.words.conferences.table.cadence;
+  if (basis === 'assumed') return words.assumed;
+  if (before !== null) return words.records(before.years, years, String(before.until));
+  return years === 1 ? words.yearly : words.numbers(text.number(years));
+}
+
+/** An answer for a series with the number of editions for each reason. */
+function tally(question: string, answer: SeriesVerdict<string>, text: Text): string {
+  const { table, verdicts } = text.words.conferences;
+  const reasons = answer.reasons.map(([reason, n]) =>
+    table.tally(table.editionReasons[reason] ?? reason, text.number(n)),
+  );
+  return [
+    question + text.words.join.colon + (verdicts[answer.verdict] ?? ''),
+    table.ofEditions(
+      text.number(answer.editions.length),
+      answer.of,
+      text.number(answer.of),
+      reasons.length === 0 ? table.nothing : reasons.join(text.words.join.clause),
+    ),
+  ].join(text.words.join.sentence);
+}
 
 /** Why a series is judged as it is: continuity, whether it broke off, the ICCA rule, abroad, partners. */
 export function reasonsOf({ kept, broken, icca, abroad, partners }: SeriesRow, text: Text): string[] {
   const words = text.words.conferences.table;
-  const figure = (value: number | null) => (value === null ? words.nothing : text.number(value));
+  const verdictOf = (verdict: string) => text.words.conferences.verdicts[verdict] ?? '';
   const say = (
     list: Readonly<Record<string, (n: string) => string>>,
-    { reason, figure: value }: { readonly reason: string; readonly figure: number | null },
-  ) => list[reason]?.(figure(value)) ?? reason;
-  const cadence =
-    kept === null
+    { reason, figure }: { readonly reason: string; readonly figure: number | null },
+  ) => list[reason]?.(figure === null ? words.nothing : text.number(figure)) ?? reason;
+  return [
+    ...(kept === null
       ? []
       : [
-          kept.cadence.basis === 'assumed'
-            ? words.cadence.assumed
-            : kept.cadence.years === 1
-              ? words.cadence.yearly
-              : words.cadence.numbers(text.number(kept.cadence.years)),
+          cadenceWords(kept.cadence, text),
           words.kept(text.number(kept.held), text.number(kept.due), text.number(kept.recorded)),
-        ];
-  const isUnsure = [abroad, partners].some(({ editions, of }) => editions.length < of);
-  return [
-    ...cadence,
+        ]),
     words.heads.broke +
       text.words.join.colon +
-      (text.words.conferences.verdicts[broken.verdict] ?? '') +
+      verdictOf(broken.verdict) +
       text.words.join.sentence +
       (words.brokeReasons[broken.reason] ?? ''),
-    words.heads.icca + text.words.join.colon + (text.words.conferences.verdicts[icca.verdict] ?? ''),
+    words.heads.icca + text.words.join.colon + verdictOf(icca.verdict),
     say(words.regular, icca.regular),
     say(words.participants, icca.participants),
     say(words.rotation, icca.rotation),
-    words.abroadWhy(text.number(abroad.editions.length), text.number(abroad.of)),
-    words.partnersWhy(text.number(partners.editions.length), text.number(partners.of)),
-    ...(isUnsure ? [words.unsure] : []),
+    tally(words.heads.abroad, abroad, text),
+    tally(words.heads.partners, partners, text),
   ];
 }

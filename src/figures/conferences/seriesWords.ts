@@ -1,5 +1,5 @@
 import { yearOfDay } from '../../measures/conferences/editionYear';
-import { runnersOf, type BodyOf } from '../../measures/conferences/hosting';
+import type { Run } from '../../measures/conferences/continuity';
 import type { Text } from '../../text/text';
 import type { ConferencesModel, EditionFacts, SeriesRow } from './conferencesModel';
 import { bodyWords, type CountryName } from './editionWords';
@@ -10,30 +10,11 @@ interface Partner {
   readonly years: readonly number[];
 }
 
-/** The body that ran most editions of a series; of equal ones the first on record. */
-function principalOf({ all }: SeriesRow): string | null {
-  const counts = new Map<string, number>();
-  for (const { edition } of all)
-    for (const id of runnersOf(edition)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].reduce<[string | null, number]>(
-    (best, [id, n]) => (n > best[1] ? [id, n] : best),
-    [null, 0],
-  )[0];
-}
-
-/**
- * Bodies that ran editions of a series together with one of another country, those of most editions
- * first: seated elsewhere than the body that ran most of the series.
- */
-export function partnersOf(row: SeriesRow, bodyOf: BodyOf): Partner[] {
-  const principal = principalOf(row);
-  const home = principal === null ? null : (bodyOf(principal)?.countryId ?? null);
+/** Partners from abroad of the editions of a series, those of most editions first. */
+export function partnersOf({ partners }: SeriesRow): Partner[] {
   const found = new Map<string, EditionFacts[]>();
-  for (const facts of row.partners.editions)
-    for (const id of runnersOf(facts.edition)) {
-      const seat = bodyOf(id)?.countryId ?? null;
-      if (seat !== null && seat !== home) found.set(id, [...(found.get(id) ?? []), facts]);
-    }
+  for (const facts of partners.editions)
+    for (const id of facts.partners.partners) found.set(id, [...(found.get(id) ?? []), facts]);
   return [...found]
     .map(([id, editions]) => ({
       id,
@@ -49,20 +30,42 @@ export function yearRange(years: readonly number[], text: Text): string {
     : text.words.conferences.years(String(Math.min(...years)), String(Math.max(...years)));
 }
 
-/** “with Brookings Institution (United States), 2016–2019”; `null` without a partner on record. */
+/** “with Brookings Institution (United States), 2016–2019”: the foremost of some partners, and how many more. */
+export function partnersPhrase(name: string, years: readonly number[], rest: number, text: Text): string {
+  const words = text.words.conferences.timeline;
+  const phrase = words.partnersIn(name, years.length === 0 ? null : yearRange(years, text));
+  return rest === 0 ? phrase : phrase + text.words.join.clause + words.morePartners(rest, text.number(rest));
+}
+
+/** With whom from abroad a series was run; `null` without a partner on record. */
 export function partnerPhrase(
   row: SeriesRow,
   model: ConferencesModel,
   nameOf: CountryName,
   text: Text,
 ): string | null {
-  const partners = partnersOf(row, model.bodyOf);
-  const first = partners[0];
-  if (first === undefined) return null;
-  const words = text.words.conferences.timeline;
-  const name = words.partnerYears(bodyWords(first.id, model, nameOf, text), yearRange(first.years, text));
-  const rest = partners.length - 1;
-  return words.partners(rest === 0 ? name : name + text.words.join.clause + words.more(text.number(rest)));
+  const partners = partnersOf(row);
+  const [first] = partners;
+  return first === undefined
+    ? null
+    : partnersPhrase(bodyWords(first.id, model, nameOf, text), first.years, partners.length - 1, text);
+}
+
+/** The years of a run, and that numbers stand in for records where they do. */
+export function runYears({ from, to, editions, recorded }: Run, text: Text): string {
+  const years = yearRange([from, to], text);
+  return recorded === editions
+    ? years
+    : text.words.conferences.timeline.byNumbers(years, text.number(recorded));
+}
+
+/** “4 editions + 1 announced”: how many editions of a series are on record. */
+export function editionCount({ all }: SeriesRow, text: Text): string {
+  const words = text.words.conferences;
+  const announced = all.filter(({ isAnnounced }) => isAnnounced).length;
+  const held = all.length - announced;
+  const editions = words.editions(held, text.number(held));
+  return announced === 0 ? editions : words.plusAnnounced(editions, text.number(announced));
 }
 
 /** What became of a series: its longest run, and where nothing follows. */
@@ -74,10 +77,7 @@ export function seriesEnds(
   const ends: { text: string; isBroken: boolean }[] = [];
   if (kept !== null && kept.longest.editions > 1)
     ends.push({
-      text: words.inRow(
-        text.number(kept.longest.editions),
-        yearRange([kept.longest.from, kept.longest.to], text),
-      ),
+      text: words.inRow(text.number(kept.longest.editions), runYears(kept.longest, text)),
       isBroken: false,
     });
   if (broken.verdict === 'yes' && broken.last !== null)

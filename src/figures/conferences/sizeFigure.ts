@@ -4,19 +4,21 @@ import type { SizeMark, SizePanel } from '../../charts/conferences/sizeInput';
 import { sizeScene } from '../../charts/conferences/sizeScene';
 import { firstDayOf, lastDayOf, tickYears, yearOf } from '../days';
 import type { Figure, LayoutSize } from '../figure';
-import { filterPhrase } from '../filterPhrase';
+import { filterPhrase, withFilters } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
 import { yearsOf } from '../state/viewStates';
 import { recordIdsOf, type ConferencesInput } from './conferencesInput';
 import type { EditionFacts } from './conferencesModel';
 import { editionLabel, editionMark, seriesName } from './editionMark';
 import { editionTable } from './editionTable';
-import { participantWords, reportedNumber } from './editionWords';
+import { countryCount, participantWords } from './editionWords';
 import { dayOfEdition } from './timelineDrawing';
 
 /** Series with a colour and a marker of their own, unless one to this many are chosen. */
 const mostColoured = 6;
 const mostYears = 26;
+/** Editions of one number that the title names. */
+const mostTied = 2;
 
 type Quantity = 'people' | 'countries' | 'named';
 
@@ -28,12 +30,39 @@ const valueOf: Readonly<Record<Quantity, (facts: EditionFacts) => number | null>
 
 const keyOf = (quantity: Quantity, { edition }: EditionFacts) => `${quantity}:${edition.id}`;
 
-/** The edition with the largest number; `null` where none has one. */
-function most(editions: readonly EditionFacts[], quantity: Quantity): EditionFacts | null {
-  return editions.reduce<EditionFacts | null>((best, facts) => {
-    const value = valueOf[quantity](facts);
-    return value !== null && (best === null || value > (valueOf[quantity](best) ?? 0)) ? facts : best;
-  }, null);
+/** The editions that share the largest number; none where none has one. */
+function most(editions: readonly EditionFacts[], quantity: Quantity): EditionFacts[] {
+  const largest = Math.max(0, ...editions.map((facts) => valueOf[quantity](facts) ?? 0));
+  return largest === 0 ? [] : editions.filter((facts) => valueOf[quantity](facts) === largest);
+}
+
+/** The largest and the widest edition as reported, with those that share the number. */
+function titleOf(
+  people: readonly EditionFacts[],
+  countries: readonly EditionFacts[],
+  input: ConferencesInput,
+): string {
+  const { text, state } = input;
+  const words = text.words.conferences.size;
+  const named = (editions: readonly EditionFacts[]) => {
+    const names = editions.map(
+      (facts) =>
+        seriesName(facts, input) + (facts.year === null ? '' : text.words.join.paren(String(facts.year))),
+    );
+    const rest = names.length - mostTied;
+    return text.enumerate(
+      rest > 0
+        ? [...names.slice(0, mostTied), text.words.conferences.editionsMore(rest, text.number(rest))]
+        : names,
+    );
+  };
+  const [largest] = people;
+  const widest = countries[0]?.edition.countries ?? null;
+  if (largest === undefined || state.evidence === 'evidenced') return words.titleQuestion;
+  return (
+    words.title(named(people), participantWords(largest, text) ?? '') +
+    (widest === null ? '' : words.titleCountries(named(countries), countryCount(widest, text)))
+  );
 }
 
 /** Participants and countries represented over time: reported as open marks, named countries as solid ones. */
@@ -49,7 +78,9 @@ export function sizeFigure(input: ConferencesInput): Figure {
   const closingYear = yearOf(model.closingDay);
   const period = yearsOf(state.period);
   const hasNumber = (facts: EditionFacts) => quantities.some((quantity) => valueOf[quantity](facts) !== null);
-  const dated = model.editions.filter((facts) => hasNumber(facts) && dayOfEdition(facts) !== null);
+  const dated = model.editions.filter(
+    (facts) => !facts.isAnnounced && hasNumber(facts) && dayOfEdition(facts) !== null,
+  );
   const first = Math.max(
     closingYear - mostYears,
     Math.min(closingYear - 1, ...dated.flatMap(({ year }) => year ?? [])),
@@ -84,7 +115,7 @@ export function sizeFigure(input: ConferencesInput): Figure {
                   key: keyOf(quantity, facts),
                   label:
                     quantity === 'named'
-                      ? `${editionLabel(facts, input)}${text.words.join.clause}${words.size.namedLabel(text.number(value))}`
+                      ? `${editionLabel(facts, input)}${text.words.join.clause}${words.size.namedLabel(value, text.number(value))}`
                       : editionLabel(facts, input),
                   at: dayOfEdition(facts) ?? span[0],
                   value,
@@ -100,27 +131,13 @@ export function sizeFigure(input: ConferencesInput): Figure {
   ].filter(({ marks }) => marks.length > 0);
   const people = most(editions, 'people');
   const countries = most(editions, 'countries');
-  const title =
-    people === null || state.evidence === 'evidenced'
-      ? words.size.titleQuestion
-      : words.size.title(
-          seriesName(people, input),
-          participantWords(people, text) ?? '',
-          String(people.year ?? ''),
-        ) +
-        (countries === null || countries.edition.countries === null
-          ? ''
-          : words.size.titleCountries(
-              seriesName(countries, input),
-              words.countries(reportedNumber(countries.edition.countries, text)),
-              String(countries.year ?? ''),
-            ));
+  const title = titleOf(people, countries, input);
   const recordIds = recordIdsOf(editions);
   const markKeys = panels.flatMap(({ marks }) =>
     [...marks].sort((a, b) => a.at - b.at).map(({ key }) => key),
   );
   const tanks = model.editions.filter(({ edition }) => edition.participants?.unit === 'think tanks').length;
-  const notes = [words.size.note];
+  const notes = [...(state.evidence === 'evidenced' ? [] : [words.size.note]), words.hosts.noteHeld];
   if (state.evidence !== 'reported') notes.push(words.size.noteNamed);
   if (tanks > 0 && state.evidence !== 'evidenced')
     notes.push(words.size.noteTanks(tanks, text.number(tanks)));
@@ -129,8 +146,14 @@ export function sizeFigure(input: ConferencesInput): Figure {
     spec,
     title,
     subtitle:
-      words.size.subtitle(text.number(editions.length), text.number(model.editions.length)) +
-      filterPhrase(state, data.groups, text),
+      withFilters(
+        words.size.subtitle(
+          words.size.shown[state.evidence] ?? '',
+          text.number(editions.length),
+          text.number(model.editions.length),
+        ),
+        filterPhrase(state, data.groups, text),
+      ) + (words.size.meaning[state.evidence] ?? ''),
     notes,
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
@@ -138,9 +161,7 @@ export function sizeFigure(input: ConferencesInput): Figure {
     dataDate: text.day(info.closingDay),
     summary: words.timeline.summary(
       title,
-      [people, countries]
-        .flatMap((facts) => (facts === null ? [] : [editionLabel(facts, input)]))
-        .join(text.words.join.sentence),
+      [...people, ...countries].map((facts) => editionLabel(facts, input)).join(text.words.join.sentence),
     ),
     markKeys,
     mark: (key) => {
@@ -152,22 +173,23 @@ export function sizeFigure(input: ConferencesInput): Figure {
       if (quantity === 'named')
         return {
           ...mark,
-          value: words.countries(words.atLeast(text.number(named.length))),
+          value: words.countries(named.length, words.atLeast(text.number(named.length))),
           change: words.size.named,
         };
       return quantity === 'countries' && reported !== null
-        ? { ...mark, value: words.countries(reportedNumber(reported, text)), change: words.size.reported }
+        ? { ...mark, value: countryCount(reported, text), change: words.size.reported }
         : mark;
     },
     recordIds,
     table: editionTable(editions, input),
-    layout: ({ width, height, palette, textSize, isNarrow }: LayoutSize) => [
+    layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }: LayoutSize) => [
       drawingPart(
         'conference-sizes',
         Sizes,
         sizeScene({
           width,
           height: height ?? Math.max(420, Math.round(width * (isNarrow ? 1.5 : 0.62))),
+          isBounded,
           palette,
           textSize,
           axis: state.axis,

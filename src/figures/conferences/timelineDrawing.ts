@@ -52,7 +52,13 @@ export function timelineDrawing(input: ConferencesInput, from: Day): TimelineRow
           at,
           from: low,
           to: high,
-          kind: facts.isAnnounced ? 'announced' : isSized ? 'sized' : 'plain',
+          kind: facts.isAnnounced
+            ? 'announced'
+            : state.evidence === 'evidenced'
+              ? 'edition'
+              : isSized
+                ? 'sized'
+                : 'unreported',
           amount: isSized ? (edition.participants?.value ?? 0) : 0,
           hasPartner: facts.partners.verdict === 'yes',
           place: shortPlace(facts, model, nameOf, text),

@@ -1,23 +1,26 @@
 import { drawingPart } from '../../charts/drawing';
 import Timeline from '../../charts/conferences/Timeline.svelte';
+import type { TimelineRow } from '../../charts/conferences/timelineInput';
 import { timelineScene } from '../../charts/conferences/timelineScene';
 import { yearOfDay } from '../../measures/conferences/editionYear';
 import type { Day } from '../../model/spell';
 import { firstDayOf, lastDayOf, tickYears } from '../days';
 import type { Figure, LayoutSize, Mark } from '../figure';
-import { filterPhrase } from '../filterPhrase';
+import { filterPhrase, withFilters } from '../filterPhrase';
 import { sourceLine } from '../sourceLine';
 import { yearsOf } from '../state/viewStates';
 import { recordIdsOf, type ConferencesInput } from './conferencesInput';
-import { timelineRows, type SeriesRow } from './conferencesModel';
+import { timelineRows, type ConferencesModel, type SeriesRow } from './conferencesModel';
 import { editionMark } from './editionMark';
 import { editionTable } from './editionTable';
 import { bodyWords, countryNames } from './editionWords';
-import { partnersOf, seriesEnds, yearRange } from './seriesWords';
+import { editionCount, partnersOf, runYears, seriesEnds } from './seriesWords';
 import { dayOfEdition, timelineDrawing } from './timelineDrawing';
 
 /** Years that the axis shows at the most unless a period is chosen: earlier editions stand at its edge. */
 const mostYears = 26;
+
+const lastSettledYear = ({ fillingFrom }: ConferencesModel) => String(yearOfDay(fillingFrom) - 1);
 
 /** Series that can be judged: editions of at least two years. */
 const judged = (rows: readonly SeriesRow[]) =>
@@ -31,11 +34,9 @@ function titleOf({ model, data, text }: ConferencesInput): string {
     const title = words.titleOne(
       text.name(only.series.names),
       text.words.conferences.editions(longest.editions, text.number(longest.editions)),
-      yearRange([longest.from, longest.to], text),
+      runYears(longest, text),
     );
-    const partner = partnersOf(only, model.bodyOf).find(
-      ({ editions }) => editions === only.kept?.longest.editions,
-    );
+    const partner = partnersOf(only).find(({ editions }) => editions === only.kept?.longest.editions);
     return partner === undefined
       ? title
       : words.titlePartner(title, bodyWords(partner.id, model, countryNames(data.countries, text), text));
@@ -46,7 +47,13 @@ function titleOf({ model, data, text }: ConferencesInput): string {
   const kept = rows.filter(
     ({ kept: years, broken }) => years?.share?.lower === 1 && broken.verdict !== 'yes',
   );
-  return words.title(text.number(kept.length), text.number(rows.length), text.number(broke.length));
+  return words.title(
+    kept.length,
+    text.number(rows.length),
+    text.number(kept.length),
+    text.number(broke.length),
+    lastSettledYear(model),
+  );
 }
 
 /** First and last day of the axis. */
@@ -68,7 +75,7 @@ function notesOf(input: ConferencesInput, from: Day): string[] {
   const editions = rows.flatMap(({ shown }) => shown);
   const undated = editions.filter((facts) => dayOfEdition(facts) === null).length;
   const early = editions.some((facts) => (dayOfEdition(facts) ?? from) < from);
-  const notes = [words.note(String(yearOfDay(model.fillingFrom) - 1))];
+  const notes = [words.note(lastSettledYear(model))];
   if (broke.length > 0)
     notes.push(
       words.noteBroke(
@@ -78,12 +85,11 @@ function notesOf(input: ConferencesInput, from: Day): string[] {
     );
   if (unsure.length > 0) notes.push(words.noteUnsure(text.number(unsure.length)));
   notes.push(words.noteFilling(String(yearOfDay(model.fillingFrom))));
-  if (rows.length < model.rows.length)
-    notes.push(words.noteCut(text.number(rows.length), text.number(model.rows.length)));
   if (early) notes.push(words.noteBefore(String(yearOfDay(from))));
   if (undated > 0) notes.push(words.noteUndated(undated, text.number(undated)));
   if (model.filteredOut > 0) notes.push(words.noteWhole);
   if (state.evidence === 'evidenced') notes.push(words.noteReported);
+  if (state.evidence === 'reported') notes.push(words.noteSame);
   return notes;
 }
 
@@ -96,11 +102,10 @@ function markOf(key: string, input: ConferencesInput): Mark | null {
   }
   const row = model.rows.find(({ series }) => series.id === id);
   if (row === undefined) return null;
-  const words = text.words.conferences;
   return {
     key,
     title: text.name(row.series.names),
-    value: words.editions(row.all.length, text.number(row.all.length)),
+    value: editionCount(row, text),
     change: null,
     rows: [],
     lines: seriesEnds(row, text).map((end) => end.text),
@@ -108,6 +113,11 @@ function markOf(key: string, input: ConferencesInput): Mark | null {
     entity: `series:${row.series.id}`,
   };
 }
+
+/** Where rows may be cut, those that broke off come first. */
+const brokenFirst = (rows: readonly TimelineRow[]) =>
+  [...rows].sort((a, b) => Number(isBroken(b)) - Number(isBroken(a)));
+const isBroken = ({ ends }: TimelineRow) => ends.some((end) => end.isBroken);
 
 /** Series on an axis of time: editions as dots by participants, kept years joined, missed years open. */
 export function timelineFigure(input: ConferencesInput): Figure {
@@ -119,13 +129,16 @@ export function timelineFigure(input: ConferencesInput): Figure {
   const drawn = timelineDrawing(input, span[0]);
   const recordIds = recordIdsOf(editions);
   const title = titleOf(input);
+  const hasSizes = drawn.some(({ dots }) => dots.some(({ kind }) => kind === 'sized'));
   const isOnAxis = (at: number) => at >= span[0] && at <= span[1];
   return {
     spec,
     title,
     subtitle:
-      words.subtitle(text.number(rows.length), text.number(editions.length)) +
-      filterPhrase(state, data.groups, text),
+      withFilters(
+        words.subtitle(text.number(rows.length), text.number(editions.length)),
+        filterPhrase(state, data.groups, text),
+      ) + (hasSizes ? words.area : words.noArea),
     notes: notesOf(input, span[0]),
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
@@ -136,6 +149,7 @@ export function timelineFigure(input: ConferencesInput): Figure {
       key,
       ...dots.filter(({ at }) => isOnAxis(at)).map((dot) => dot.key),
     ]),
+    markRows: drawn.map(({ key, dots }) => [key, ...dots.map((dot) => dot.key)]),
     mark: (key) => markOf(key, input),
     recordIds,
     table: editionTable(editions, input),
@@ -155,12 +169,14 @@ export function timelineFigure(input: ConferencesInput): Figure {
             text: String(year),
           })),
           fillingFrom: model.fillingFrom > span[1] ? null : Math.max(model.fillingFrom, span[0]),
-          rows: drawn,
+          ofSeries: model.rows.length,
+          rows: isBounded ? brokenFirst(drawn) : drawn,
           largest: Math.max(1, ...drawn.flatMap(({ dots }) => dots.map(({ amount }) => amount))),
           formatCount: (n) => text.number(n),
           words: {
             sizes: words.sizes,
-            plain: words.plain,
+            unreported: words.unreported,
+            edition: words.editionDot,
             announced: words.announcedOnly,
             partner: words.partner,
             numbered: words.numbered,
@@ -168,7 +184,7 @@ export function timelineFigure(input: ConferencesInput): Figure {
             missed: words.missed,
             open: words.open,
             filling: words.filling,
-            more: (shown, of) => words.fit(text.number(shown), text.number(of)),
+            more: (shown) => words.drawn(text.number(shown), text.number(model.rows.length)),
           },
         }),
       ),

@@ -2,7 +2,14 @@ import type { Edition } from '../../model/conference';
 import type { Day } from '../../model/spell';
 import { stillFillingFrom } from '../growth/filling';
 import { editionYear, isAnnounced, isHeld, yearOfDay } from './editionYear';
-import { cadenceOf, numberedYears, type Cadence, type NumberedYear } from './numbering';
+import {
+  cadenceAt,
+  cadenceOf,
+  dueBetween,
+  numberedYears,
+  type Cadence,
+  type NumberedYear,
+} from './numbering';
 
 /**
  * What a year was for a series: an edition is on record (`held`); none is, but the numbers of those
@@ -21,7 +28,10 @@ export interface SeriesYear {
 export interface Run {
   readonly from: number;
   readonly to: number;
+  /** Years in a row with an edition on record or by the numbers. */
   readonly editions: number;
+  /** Of these, with one on record. */
+  readonly recorded: number;
 }
 
 export interface Continuity {
@@ -67,7 +77,7 @@ function betweenNumbers(
   const between = range(from.year + 1, to.year - 1);
   const onRecord = between.filter((year) => held.has(year)).length;
   const editions = Math.max(to.number - from.number, onRecord + 1);
-  const due = Math.max(editions, Math.round((to.year - from.year) / cadence.years));
+  const due = Math.max(editions, dueBetween(cadence, from.year, to.year));
   tally.due += due;
   tally.held += editions;
   const missing = editions - 1 - onRecord;
@@ -77,12 +87,19 @@ function betweenNumbers(
   return between.map((year) => ({ year, status: held.has(year) ? 'held' : status }));
 }
 
-function longestRun(years: readonly SeriesYear[]): Run {
-  let best: Run = { from: 0, to: 0, editions: 0 };
+/** A year without an edition that was due ends a run, and so does a wait longer than the cadence. */
+function longestRun(years: readonly SeriesYear[], cadence: Cadence): Run {
+  let best: Run = { from: 0, to: 0, editions: 0, recorded: 0 };
   let run = null as Run | null;
   for (const { year, status } of years) {
+    if (run !== null && year - run.to > cadenceAt(cadence, run.to)) run = null;
     if (status === 'held' || status === 'numbered')
-      run = { from: run?.from ?? year, to: year, editions: (run?.editions ?? 0) + 1 };
+      run = {
+        from: run?.from ?? year,
+        to: year,
+        editions: (run?.editions ?? 0) + 1,
+        recorded: (run?.recorded ?? 0) + Number(status === 'held'),
+      };
     else if (status !== 'not-due') run = null;
     if (run !== null && run.editions >= best.editions) best = run;
   }
@@ -107,7 +124,7 @@ export function continuity(editions: readonly Edition[], closingDay: Day): Conti
       .flatMap((edition) => editionYear(edition) ?? []),
   );
   const numbered = numberedYears(held);
-  const cadence = cadenceOf(numbered);
+  const cadence = cadenceOf(numbered, heldYears);
   const firstFilling = yearOfDay(stillFillingFrom(closingDay));
   const closingYear = yearOfDay(closingDay);
   const tally: Tally = { due: 1, held: 1, announced: 0, open: 0 };
@@ -115,7 +132,9 @@ export function continuity(editions: readonly Edition[], closingDay: Day): Conti
 
   /** Years after an edition in which the next ones were due, up to but not including `end`. */
   const without = (from: number, end: number, slots: number): SeriesYear[] => {
-    const dueYears = new Set(Array.from({ length: slots }, (_, i) => from + cadence.years * (i + 1)));
+    const dueYears = new Set(
+      Array.from({ length: slots }, (_, i) => from + cadenceAt(cadence, from) * (i + 1)),
+    );
     return range(from + 1, end - 1).map((year) => {
       if (announcedYears.has(year)) {
         tally.due++;
@@ -139,7 +158,7 @@ export function continuity(editions: readonly Edition[], closingDay: Day): Conti
       at = to.year;
     } else {
       const next = heldYears.find((year) => year > at) ?? last;
-      years.push(...without(at, next, Math.max(1, Math.round((next - at) / cadence.years)) - 1));
+      years.push(...without(at, next, Math.max(1, Math.round((next - at) / cadenceAt(cadence, at))) - 1));
       tally.due++;
       tally.held++;
       at = next;
@@ -159,6 +178,6 @@ export function continuity(editions: readonly Edition[], closingDay: Day): Conti
     open,
     share: heldYears.length < 2 ? null : { lower: kept / due, upper: (kept + announced + open) / due },
     years,
-    longest: longestRun(years),
+    longest: longestRun(years, cadence),
   };
 }

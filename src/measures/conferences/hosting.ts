@@ -3,12 +3,12 @@ import type { ConferenceBody, Edition, Verdict } from '../../model/conference';
 export type BodyOf = (organisationId: string) => ConferenceBody | undefined;
 
 export type AbroadReason =
-  'all-at-home' | 'seat-elsewhere' | 'virtual' | 'place-not-known' | 'no-host' | 'seat-not-known';
+  'host-at-home' | 'all-elsewhere' | 'virtual' | 'place-not-known' | 'no-host' | 'seat-not-known';
 
 export interface HostedAbroad {
   readonly verdict: Verdict;
   readonly reason: AbroadReason;
-  /** Hosts whose seat is in another country than the place. */
+  /** Where it was: its hosts, who all sit in other countries than the place. */
   readonly hosts: readonly string[];
 }
 
@@ -40,22 +40,20 @@ export function placeOf({ format, countryId }: Edition): string | null {
 }
 
 /**
- * Whether an edition was held abroad by one of its hosts: its place is in another country than the
- * seat of at least one. No only where the seats of all are known.
+ * Whether an edition was held abroad: no where a host sits in the country of the place, yes where all
+ * hosts sit in other countries. A host whose seat is not on record may sit at the place.
  */
 export function hostedAbroad(edition: Edition, bodyOf: BodyOf): HostedAbroad {
-  const unknown = (reason: AbroadReason): HostedAbroad => ({ verdict: 'cannot-tell', reason, hosts: [] });
-  if (edition.format === 'virtual') return unknown('virtual');
+  const without = (verdict: Verdict, reason: AbroadReason): HostedAbroad => ({ verdict, reason, hosts: [] });
+  if (edition.format === 'virtual') return without('cannot-tell', 'virtual');
   const place = placeOf(edition);
-  if (place === null) return unknown('place-not-known');
+  if (place === null) return without('cannot-tell', 'place-not-known');
   const hosts = hostsOf(edition);
-  if (hosts.length === 0) return unknown('no-host');
-  const seats = hosts.map((id) => ({ id, seat: bodyOf(id)?.countryId ?? null }));
-  const abroad = seats.filter(({ seat }) => seat !== null && seat !== place).map(({ id }) => id);
-  if (abroad.length > 0) return { verdict: 'yes', reason: 'seat-elsewhere', hosts: abroad };
-  return seats.some(({ seat }) => seat === null)
-    ? unknown('seat-not-known')
-    : { verdict: 'no', reason: 'all-at-home', hosts: [] };
+  if (hosts.length === 0) return without('cannot-tell', 'no-host');
+  const seats = hosts.map((id) => bodyOf(id)?.countryId ?? null);
+  if (seats.includes(place)) return without('no', 'host-at-home');
+  if (seats.includes(null)) return without('cannot-tell', 'seat-not-known');
+  return { verdict: 'yes', reason: 'all-elsewhere', hosts };
 }
 
 export type PartnersReason = 'two-countries' | 'one-country' | 'one-body' | 'no-body' | 'seat-not-known';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/conference';
 import type { Day } from '../../model/spell';
 import { editionYear, isHeld } from './editionYear';
-import { foreignPartners, hostedAbroad, hostsOf, runnersOf, type BodyOf } from './hosting';
+import { hostedAbroad, runnersOf, type BodyOf } from './hosting';
 
 /** What a body did for the editions that it ran, each counted once, by its foremost role. */
 export interface HostRank {
@@ -10,14 +10,14 @@ export interface HostRank {
   readonly organiser: number;
   readonly coHost: number;
   readonly total: number;
-  /** Editions that it hosted in another country than its own. */
+  /** Editions that it hosted where none of the hosts sits. */
   readonly abroad: number;
   /** Editions that it ran together with a body of another country. */
   readonly withForeign: number;
   readonly editions: readonly Edition[];
 }
 
-/** Bodies of two countries that ran editions together. */
+/** Bodies of two countries that ran editions together; the first is the foremost at the first edition. */
 export interface PartnerPair {
   readonly first: string;
   readonly second: string;
@@ -51,9 +51,7 @@ export function rankHosts(editions: readonly Edition[], bodyOf: BodyOf, closingD
         organiser,
         coHost: ran.length - host - organiser,
         total: ran.length,
-        abroad: ran.filter(
-          (edition) => hostsOf(edition).includes(id) && hostedAbroad(edition, bodyOf).hosts.includes(id),
-        ).length,
+        abroad: ran.filter((edition) => hostedAbroad(edition, bodyOf).hosts.includes(id)).length,
         withForeign: ran.filter((edition) =>
           runnersOf(edition).some((other) => {
             const country = bodyOf(other)?.countryId ?? null;
@@ -66,19 +64,23 @@ export function rankHosts(editions: readonly Edition[], bodyOf: BodyOf, closingD
     .sort((a, b) => b.total - a.total || b.host - a.host || compare(a.id, b.id));
 }
 
-/** Bodies at home and their partners from abroad, pairs of most editions first, then the longest. */
+/** Bodies of different countries that ran editions held together, pairs of most editions first, then the longest. */
 export function rankPairs(editions: readonly Edition[], bodyOf: BodyOf, closingDay: Day): PartnerPair[] {
   const pairs = new Map<string, { first: string; second: string; editions: Edition[] }>();
   for (const edition of editions.filter((one) => isHeld(one, closingDay))) {
-    const { partners, home } = foreignPartners(edition, bodyOf);
-    const atHome = runnersOf(edition).filter((id) => (bodyOf(id)?.countryId ?? null) === home);
-    for (const first of atHome)
-      for (const second of partners) {
-        const key = [first, second].sort(compare).join('\u001f');
-        const pair = pairs.get(key) ?? { first, second, editions: [] };
+    const seated = runnersOf(edition).flatMap((id) => {
+      const seat = bodyOf(id)?.countryId ?? null;
+      return seat === null ? [] : [{ id, seat }];
+    });
+    seated.forEach((one, i) => {
+      for (const other of seated.slice(i + 1)) {
+        if (other.seat === one.seat) continue;
+        const key = [one.id, other.id].sort(compare).join('\u001f');
+        const pair = pairs.get(key) ?? { first: one.id, second: other.id, editions: [] };
         pair.editions.push(edition);
         pairs.set(key, pair);
       }
+    });
   }
   return [...pairs.values()]
     .map((pair): PartnerPair => {

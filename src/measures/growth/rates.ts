@@ -34,7 +34,7 @@ export function reportedSizes(
   until: Day,
 ): ReportedSize[] {
   return history.sizes
-    .filter((size) => size.measure === measure && (size.bounds.low ?? Infinity) <= until)
+    .filter((size) => size.measure === measure && size.bounds.low !== null && midDay(size) <= until)
     .sort((a, b) => midDay(a) - midDay(b));
 }
 

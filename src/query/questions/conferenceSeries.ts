@@ -45,6 +45,7 @@ interface EditionRow {
   countries_qualifier: string | null;
   theme: string | null;
   source_id: string | null;
+  is_year_inferred: boolean;
 }
 
 const namesOf = ({ name_en, name_zh_hans, name_zh_hant }: Named): Names => [
@@ -93,6 +94,7 @@ function toEdition(row: EditionRow, named: readonly string[], roles: readonly Co
     roles,
     theme: row.theme,
     sourceId: row.source_id,
+    isYearInferred: row.is_year_inferred,
   };
 }
 
@@ -113,7 +115,8 @@ export const conferenceSeries: Question<Record<string, never>, ConferenceRecords
         ${dayOf('start_on_low')} as start_low, ${dayOf('start_on_high')} as start_high,
         ${dayOf('end_on_low')} as end_low, ${dayOf('end_on_high')} as end_high,
         city_id, country_id, format, status, participants, participants_qualifier, participants_unit,
-        countries_represented, countries_qualifier, theme, source_id
+        countries_represented, countries_qualifier, theme, source_id,
+        coalesce(note like 'year inferred%' or note like 'year from%', false) as is_year_inferred
       from conferences order by series_id, start_on_low nulls last, "row"`,
     sql`select distinct n.conference_id, n.country_id from conference_countries n join conferences c using (conference_id)
       where n.role = 'participant' and n.country_id is distinct from c.country_id order by n.conference_id, n.country_id`,

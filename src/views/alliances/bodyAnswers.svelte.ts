@@ -1,4 +1,3 @@
-import { mostCompared } from '../../figures/alliances/chosenAlliance';
 import type { AllianceMember, AllianceRole } from '../../model/allianceBody';
 import type { Session } from '../state/session.svelte';
 
@@ -9,7 +8,7 @@ export class BodyAnswers {
 
   /** @param chosen ids of the compared alliances; answers of an earlier choice are dropped */
   constructor(session: Session, chosen: () => readonly string[]) {
-    const key = $derived(chosen().slice(0, mostCompared).join('~'));
+    const key = $derived(chosen().join('~'));
     $effect(() => {
       const alliances = key === '' ? [] : key.split('~');
       const isCurrent = () => alliances.join('~') === key;

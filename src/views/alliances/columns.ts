@@ -1,7 +1,10 @@
 import { yearOf } from '../../figures/days';
 import { reportedValue } from '../../figures/reportedValue';
 import type { AllianceCourse, AllianceRow } from '../../figures/alliances/allianceRows';
+import { midDay } from '../../measures/growth/rates';
+import type { ReportedSize } from '../../model/alliance';
 import type { Text } from '../../text/text';
+import { typeReason } from './typeReason';
 
 export interface TableRow extends AllianceRow, Partial<AllianceCourse> {}
 
@@ -10,21 +13,53 @@ export type ColumnKey = Exclude<
   'alliance' | 'share' | 'reportedOn' | 'kind' | 'date' | 'value' | 'upper' | 'counted'
 >;
 
-/** A column of the table of alliances: what it sorts by, and what it shows. */
+/** A column of the table of alliances: what it sorts by, what it shows, and what is said beside it. */
 export interface Column {
   readonly value: (row: TableRow) => number | null;
   readonly text: (row: TableRow, text: Text) => string;
+  readonly detail?: (row: TableRow, text: Text) => string | null;
+  /** What the column rests on; both where it needs neither or both. */
+  readonly evidence?: 'reported' | 'evidenced';
 }
 
 /** Named on the date of the last report, so that both figures of a row speak of one date. */
 export const namedThen = ({ namedThen: then, named }: AllianceRow) => then ?? named;
 
-const numbers = (value: Column['value'], decimals?: number): Column => ({
+const numbers = (value: Column['value'], evidence?: Column['evidence']): Column => ({
   value,
   text: (row, text) => {
     const number = value(row);
-    return number === null ? '–' : text.number(number, decimals);
+    return number === null ? '–' : text.number(number);
   },
+  evidence,
+});
+
+const reported = (sizeOf: (row: TableRow) => ReportedSize | null): Column => ({
+  value: (row) => sizeOf(row)?.value ?? null,
+  text: (row, text) => {
+    const size = sizeOf(row);
+    return size === null ? '–' : reportedValue(size, text);
+  },
+  detail: (row) => {
+    const size = sizeOf(row);
+    return size === null ? null : String(yearOf(midDay(size)));
+  },
+  evidence: 'reported',
+});
+
+/** A rate between two reports, with the years between which it holds. */
+const rate = (
+  valueOf: (growth: NonNullable<AllianceRow['growth']>) => number | null,
+  say: (value: number, text: Text) => string,
+): Column => ({
+  value: ({ growth }) => (growth === null ? null : valueOf(growth)),
+  text: ({ growth }, text) => {
+    const value = growth === null ? null : valueOf(growth);
+    if (growth === null || value === null) return '–';
+    const isBound = growth.last.qualifier === 'at least' && growth.first.qualifier !== 'at least';
+    return (isBound ? (text.words.alliances.qualifier['at least'] ?? '') : '') + say(value, text);
+  },
+  evidence: 'reported',
 });
 
 const typeOrder = ['A', 'B', 'C', 'D', 'national'];
@@ -36,40 +71,54 @@ export const columns: Readonly<Record<ColumnKey, Column>> = {
       return known.length < 2 ? null : (known.at(-1) ?? 0) - (known[0] ?? 0);
     },
     text: () => '',
+    evidence: 'evidenced',
   },
   since: {
     value: ({ history }) => history.founded.low,
     text: ({ history }) => (history.founded.low === null ? '–' : String(yearOf(history.founded.low))),
   },
-  members: {
-    value: ({ lastMembers }) => lastMembers?.value ?? null,
-    text: ({ lastMembers }, text) => (lastMembers === null ? '–' : reportedValue(lastMembers, text)),
+  members: reported(({ lastMembers }) => lastMembers),
+  named: {
+    ...numbers(namedThen, 'evidenced'),
+    detail: (row, text) => {
+      const named = namedThen(row);
+      const { lastMembers } = row;
+      return named === null || lastMembers === null || lastMembers.value < named || lastMembers.value === 0
+        ? null
+        : text.share(named / lastMembers.value);
+    },
   },
-  named: numbers(namedThen),
-  countries: {
-    value: ({ lastCountries, namedCountries }) => lastCountries?.value ?? namedCountries,
-    text: ({ lastCountries, namedCountries }, text) =>
-      lastCountries === null ? text.number(namedCountries) : reportedValue(lastCountries, text),
-  },
-  regions: numbers(({ namedRegions }) => namedRegions),
+  countries: reported(({ lastCountries }) => lastCountries),
+  namedCountries: numbers(({ namedCountries }) => namedCountries, 'evidenced'),
+  regions: numbers(({ namedRegions }) => namedRegions, 'evidenced'),
   growth: {
-    value: ({ growth }) => growth?.compound ?? null,
-    text: ({ growth }, text) => (growth?.compound == null ? '–' : text.signedShare(growth.compound)),
+    ...rate(
+      ({ compound }) => compound,
+      (value, text) => text.signedShare(value),
+    ),
+    detail: ({ growth }) =>
+      growth?.compound == null ? null : `${yearOf(midDay(growth.first))}–${yearOf(midDay(growth.last))}`,
   },
-  perYear: {
-    value: ({ growth }) => growth?.perYear ?? null,
-    text: ({ growth }, text) => (growth?.perYear == null ? '–' : text.signed(growth.perYear, 1)),
-  },
+  perYear: rate(
+    ({ perYear }) => perYear,
+    (value, text) => text.signed(value, 1),
+  ),
   doubling: {
     value: ({ growth }) => growth?.doubling ?? null,
     text: ({ growth }, text) =>
       growth?.doubling == null ? '–' : text.words.alliances.doubling(text.number(growth.doubling, 1)),
+    evidence: 'reported',
   },
-  joins: numbers(({ flows }) => flows?.joins ?? null),
-  leaves: numbers(({ flows }) => flows?.leaves ?? null),
+  joins: numbers(({ flows }) => flows?.joins ?? null, 'evidenced'),
+  leaves: numbers(({ flows }) => flows?.leaves ?? null, 'evidenced'),
   churn: {
     value: ({ flows }) => flows?.churn ?? null,
     text: ({ flows }, text) => (flows?.churn == null ? '–' : text.share(flows.churn, 1)),
+    detail: ({ flows }, text) =>
+      flows?.churn == null
+        ? null
+        : text.words.alliances.ofMembers(text.number(flows.leaves), text.number(flows.startLow)),
+    evidence: 'evidenced',
   },
   type: {
     value: ({ type }) => (type?.type == null ? null : typeOrder.indexOf(type.type)),
@@ -79,21 +128,13 @@ export const columns: Readonly<Record<ColumnKey, Column>> = {
         : type.type === 'national'
           ? text.words.alliances.types.national
           : type.type,
+    detail: typeReason,
   },
 };
 
-/** The reason for a type, in words with the figures that decided. */
-export function typeReason({ type }: TableRow, text: Text): string {
-  const words = text.words.alliances.types;
-  if (type === undefined) return '';
-  const { figures, reason } = type;
-  const known = words.known(
-    text.number(figures.named),
-    text.number(figures.continents),
-    figures.reported === null
-      ? null
-      : (text.words.alliances.qualifier[figures.reported.qualifier ?? 'exact'] ?? '') +
-          text.number(figures.reported.value),
-  );
-  return (words.reasons[reason] ?? reason) + text.words.join.clause + known;
-}
+/** Columns that the filter on evidence leaves. */
+export const columnsFor = (keys: readonly ColumnKey[], evidence: 'both' | 'evidenced' | 'reported') =>
+  keys.filter((key) => {
+    const rests = columns[key].evidence;
+    return evidence === 'both' || rests === undefined || rests === evidence;
+  });

@@ -36,6 +36,25 @@ function nearest(svg: SVGSVGElement, keys: readonly string[], from: Point, [dx, 
   return best?.key ?? null;
 }
 
+/** The mark of the next or previous row that stands nearest to where one is along the row. */
+function inRow(
+  svg: SVGSVGElement,
+  rows: readonly (readonly string[])[],
+  current: string,
+  [x]: Point,
+  step: number,
+): string | null {
+  const at = rows.findIndex((row) => row.includes(current));
+  for (let i = at + step; at >= 0 && i >= 0 && i < rows.length; i += step) {
+    const off = (rows[i] ?? []).flatMap((key) => {
+      const to = centre(svg, key);
+      return to === null ? [] : [{ key, off: Math.abs(to[0] - x) }];
+    });
+    if (off.length > 0) return off.reduce((best, one) => (one.off < best.off ? one : best)).key;
+  }
+  return null;
+}
+
 /** The mark that a key moves to, or `null` where the key is not one of the figure's. */
 export function nextMark(
   pressed: string,
@@ -45,18 +64,27 @@ export function nextMark(
 ): string | null {
   const keys = figure.markKeys;
   if (!svg || keys.length === 0) return null;
-  if (pressed === 'Home') return keys[0] ?? null;
-  if (pressed === 'End') return keys.at(-1) ?? null;
+  /** A mark without room is in the table but not in the drawing. */
+  const isDrawn = (key: string) => svg.querySelector(`[data-key="${CSS.escape(key)}"]`) !== null;
+  if (pressed === 'Home') return keys.find(isDrawn) ?? null;
+  if (pressed === 'End') return keys.findLast(isDrawn) ?? null;
   const at = current === null ? -1 : keys.indexOf(current.replace(/^area-/, ''));
   if (/^\p{L}$/u.test(pressed)) {
     const begins = (key: string) =>
       figure.mark(key)?.title.toLocaleLowerCase().startsWith(pressed.toLocaleLowerCase()) === true;
-    return [...keys.slice(at + 1), ...keys.slice(0, at + 1)].find(begins) ?? null;
+    return (
+      [...keys.slice(at + 1), ...keys.slice(0, at + 1)].find((key) => begins(key) && isDrawn(key)) ?? null
+    );
   }
   const direction = directions[pressed];
   if (direction === undefined) return null;
   const from = current === null ? null : centre(svg, current);
-  if (from === null) return keys[0] ?? null;
-  const step = pressed === 'ArrowRight' || pressed === 'ArrowDown' ? 1 : -1;
-  return nearest(svg, keys, from, direction) ?? keys[at + step] ?? null;
+  if (from === null) return keys.find(isDrawn) ?? null;
+  if (figure.markRows !== undefined && current !== null && direction[1] !== 0)
+    return inRow(svg, figure.markRows, current, from, direction[1]);
+  const isForward = pressed === 'ArrowRight' || pressed === 'ArrowDown';
+  const beside = isForward
+    ? keys.slice(at + 1).find(isDrawn)
+    : keys.slice(0, Math.max(0, at)).findLast(isDrawn);
+  return nearest(svg, keys, from, direction) ?? beside ?? null;
 }

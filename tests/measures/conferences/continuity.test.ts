@@ -23,7 +23,7 @@ describe('continuity', () => {
       recorded: 4,
     });
     expect(kept?.share).toEqual({ lower: 4 / 6, upper: 1 });
-    expect(kept?.longest).toEqual({ from: 2016, to: 2019, editions: 4 });
+    expect(kept?.longest).toEqual({ from: 2016, to: 2019, editions: 4, recorded: 4 });
   });
 
   test('takes the numbers for years without a record: the 30th in the 30th year means all were held', () => {
@@ -62,11 +62,31 @@ describe('continuity', () => {
     expect(continuity(some, closingDay)).toMatchObject({ held: 2, recorded: 2, due: 4, open: 2, last: 2019 });
   });
 
+  test('says of a run how many of its years are on record', () => {
+    expect(of('1987#1', '2016#30', '2018#32', '2023#36')?.longest).toEqual({
+      from: 1987,
+      to: 2018,
+      editions: 32,
+      recorded: 3,
+    });
+  });
+
+  test('ends a run at a year without an edition, also in a series that was held every two years before', () => {
+    const forum = of('2006#1', '2015#6', '2016#7', '2018#8', '2019#9');
+    expect(forum?.cadence).toMatchObject({ years: 1, basis: 'records' });
+    expect(forum?.years.find(({ year }) => year === 2017)?.status).toBe('none');
+    expect(forum?.longest).toEqual({ from: 2018, to: 2019, editions: 2, recorded: 2 });
+  });
+
+  test('ends a run where the next edition comes later than due', () => {
+    expect(of('2010#1', '2012#2', '2015#3', '2017#4')?.longest).toMatchObject({ from: 2015, to: 2017 });
+  });
+
   test('follows a cadence of three years', () => {
     expect(of('2017#1', '2023#3')).toMatchObject({
       due: 3,
       held: 3,
-      cadence: { years: 3, basis: 'numbers' },
+      cadence: { years: 3, basis: 'numbers', before: null },
     });
   });
 
@@ -99,6 +119,7 @@ describe('continuity', () => {
         );
         expect(kept.years.filter(({ status }) => status === 'held')).toHaveLength(kept.recorded);
         expect(kept.longest.editions).toBeGreaterThanOrEqual(1);
+        expect(kept.longest.recorded).toBeLessThanOrEqual(kept.longest.editions);
         expect(kept.longest.to - kept.longest.from + 1).toBeGreaterThanOrEqual(kept.longest.editions);
       }),
     );

@@ -32,6 +32,7 @@ export function edition(start: string | null, more: Partial<Edition> = {}): Edit
     roles: [],
     theme: null,
     sourceId: null,
+    isYearInferred: false,
     ...more,
   };
 }

@@ -30,18 +30,23 @@ describe('who runs an edition', () => {
 });
 
 describe('hosted abroad', () => {
-  test('is yes where a host sits in another country than the place', () => {
-    expect(abroad('2022', { countryId: 'SGP', roles: roles('host:institute') })).toEqual({
+  test('is yes where all hosts sit in other countries than the place', () => {
+    expect(abroad('2022', { countryId: 'SGP', roles: roles('host:institute host:academy') })).toEqual({
       verdict: 'yes',
-      reason: 'seat-elsewhere',
-      hosts: ['institute'],
+      reason: 'all-elsewhere',
+      hosts: ['institute', 'academy'],
     });
   });
 
-  test('is no where all hosts sit at the place, whoever helps', () => {
-    expect(abroad('2016', { roles: roles('host:academy co-host:brookings') })).toMatchObject({
+  test.each([
+    'host:academy co-host:brookings',
+    'organiser:academy organiser:institute',
+    'host:network host:academy',
+  ])('is no where a host sits at the place, whoever else runs it: %s', (text) => {
+    expect(abroad('2021', { roles: roles(text) })).toEqual({
       verdict: 'no',
-      reason: 'all-at-home',
+      reason: 'host-at-home',
+      hosts: [],
     });
   });
 
@@ -49,7 +54,7 @@ describe('hosted abroad', () => {
     ['virtual', { format: 'virtual' as const, roles: roles('host:brookings') }],
     ['place-not-known', { countryId: null, roles: roles('host:academy') }],
     ['no-host', { roles: [] }],
-    ['seat-not-known', { roles: roles('host:academy host:network') }],
+    ['seat-not-known', { roles: roles('host:institute host:network') }],
   ])('cannot be told: %s', (reason, more) => {
     expect(abroad('2016', more)).toEqual({ verdict: 'cannot-tell', reason, hosts: [] });
   });

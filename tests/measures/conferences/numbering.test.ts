@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cadenceOf, numberedYears } from '../../../src/measures/conferences/numbering';
+import { cadenceAt, cadenceOf, dueBetween, numberedYears } from '../../../src/measures/conferences/numbering';
 import { edition, editions } from './editions';
 
 const numbers = (...years: string[]) => numberedYears(editions(...years)).map(({ number }) => number);
@@ -53,16 +53,26 @@ describe('the numbers of a series', () => {
 });
 
 describe('the cadence', () => {
+  const of = (...years: string[]) =>
+    cadenceOf(
+      numberedYears(editions(...years)),
+      years.map((text) => Number(text.slice(0, 4))),
+    );
+
   test('is yearly by numbers that rise with the years, and every three years where they take three', () => {
-    expect(cadenceOf(numberedYears(editions('1987#1', '2016#30', '2024#37')))).toEqual({
-      years: 1,
-      basis: 'numbers',
-    });
-    expect(cadenceOf(numberedYears(editions('2017#1', '2023#3')))).toEqual({ years: 3, basis: 'numbers' });
+    expect(of('1987#1', '2016#30', '2024#37')).toEqual({ years: 1, basis: 'numbers', before: null });
+    expect(of('2017#1', '2023#3')).toEqual({ years: 3, basis: 'numbers', before: null });
   });
 
   test('is taken as yearly where the numbers span fewer than two editions', () => {
-    expect(cadenceOf(numberedYears(editions('2014#1', '2015#2')))).toEqual({ years: 1, basis: 'assumed' });
-    expect(cadenceOf([])).toEqual({ years: 1, basis: 'assumed' });
+    expect(of('2014#1', '2015#2')).toEqual({ years: 1, basis: 'assumed', before: null });
+    expect(of()).toEqual({ years: 1, basis: 'assumed', before: null });
+  });
+
+  test('is not stretched by numbers over years in which records lie closer together', () => {
+    const changed = of('2013#1', '2015', '2018', '2019', '2020#5', '2023', '2024');
+    expect(changed).toEqual({ years: 1, basis: 'records', before: { years: 2, until: 2018 } });
+    expect([2013, 2017, 2018, 2024].map((year) => cadenceAt(changed, year))).toEqual([2, 2, 1, 1]);
+    expect([dueBetween(changed, 2013, 2020), dueBetween(changed, 2020, 2023)]).toEqual([4, 3]);
   });
 });

@@ -68,4 +68,23 @@ describe('pairs across borders', () => {
     expect(top?.editions).toHaveLength(4);
     expect(rest.map(({ first, second }) => [first, second])).toEqual([['institute', 'brookings']]);
   });
+
+  test('are all pairs of different countries: of three bodies of three countries and one at home five', () => {
+    const joint = edition('2021', {
+      roles: roles(
+        'organiser:academy organiser:institute organiser:brookings co-host:ministry co-host:network',
+      ),
+    });
+    expect(
+      rankPairs([joint], bodyOf, closingDay)
+        .map(({ first, second }) => `${first} ${second}`)
+        .sort(),
+    ).toEqual([
+      'academy brookings',
+      'academy institute',
+      'brookings ministry',
+      'institute brookings',
+      'institute ministry',
+    ]);
+  });
 });

@@ -15,8 +15,9 @@ describe('two reported sizes', () => {
     [100, 'exact', 100, 'exact', 'same'],
     [94, 'exact', 90, 'at least', 'cannot tell'],
     [113, 'exact', 100, 'at least', 'cannot tell'],
-    [100, 'at least', 262, 'at least', 'grew'],
-    [52, 'exact', 40, 'at least', 'shrank'],
+    [100, 'at least', 262, 'exact', 'cannot tell'],
+    [117, 'exact', 262, 'at least', 'grew'],
+    [52, 'exact', 40, 'at least', 'cannot tell'],
     [300, 'about', 300, 'exact', 'cannot tell'],
     [300, 'about', 200, 'about', 'shrank'],
     [100, 'at least', 100, 'at least', 'cannot tell'],
@@ -30,6 +31,21 @@ describe('the change of an alliance', () => {
     const found = change([size(24, 10), size(52, 20), size(40, 30)]);
     expect(found?.verdict).toBe('shrank');
     expect([found?.first.value, found?.peak.value, found?.last.value]).toEqual([24, 52, 40]);
+  });
+
+  test('is decided by the latest report that is precise enough to', () => {
+    const found = change([size(24, 10), size(52, 20), size(43, 30), sized(40, 'at least', 40)]);
+    expect([found?.peak.value, found?.last.value, found?.verdict]).toEqual([52, 43, 'shrank']);
+    const recovered = change([size(52, 20), size(43, 30), size(60, 35), sized(40, 'at least', 40)]);
+    expect([recovered?.peak.value, recovered?.last.value, recovered?.verdict]).toEqual([
+      60,
+      40,
+      'cannot tell',
+    ]);
+  });
+
+  test('is none between reports whose dates can be the same', () => {
+    expect(change([size(10, 150), size(11, 1, 365)])).toBeNull();
   });
 
   test('needs reports of two dates', () => {

@@ -1,6 +1,7 @@
 import { drawingPart } from '../../../charts/drawing';
 import List from '../../../charts/list/List.svelte';
 import { listScene } from '../../../charts/list/listScene';
+import { bodyInCountry } from '../../bodyInCountry';
 import type { DataCell } from '../../figure';
 import { foreign, plainMark, type FormInput, type OverlapForm } from './form';
 import { sharedTitle } from './overlapTitle';
@@ -14,7 +15,7 @@ export function listForm({ model, state, text }: FormInput): OverlapForm {
   const sinceOf = ({ since }: Seat) => (since === null ? words.undated : words.since(text.edtf(since)));
   const seatOf = (seat: Seat) => words.seat(nameOf(seat), sinceOf(seat));
   const titleOf = (member: SharedMember) =>
-    nameOf(member) + (member.country === null ? '' : text.words.join.paren(nameOf(member.country)));
+    member.country === null ? nameOf(member) : bodyInCountry(nameOf(member), nameOf(member.country), text);
   const labelOf = (member: SharedMember) =>
     titleOf(member) +
     text.words.join.colon +

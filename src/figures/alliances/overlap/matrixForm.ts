@@ -38,23 +38,23 @@ export function matrixForm(input: FormInput): OverlapForm {
   const pairs = pairsOf(model);
   const counted = (n: number) => words.counted[state.shared](n, text.number(n));
   const nameOf = ({ history }: OverlapSet) => text.name(history.names);
-  const valueOf = ({ jaccard }: AlliancePair) =>
-    jaccard === null ? words.noIndex : words.index(text.number(jaccard, 2));
+  const valueOf = ({ jaccard }: AlliancePair) => words.index(text.number(jaccard, 2));
   const sharedOf = ({ shared, either }: AlliancePair) =>
     words.sharedOf(text.number(shared.length), text.number(either));
   const pairLabel = (pair: AlliancePair, a: OverlapSet, b: OverlapSet) =>
     words.pair(nameOf(a), nameOf(b)) +
     text.words.join.colon +
     valueOf(pair) +
-    (pair.jaccard === null ? '' : text.words.join.clause + sharedOf(pair));
+    text.words.join.clause +
+    sharedOf(pair);
   const sizeLabel = (set: OverlapSet) => words.size(nameOf(set), counted(set.items.size));
 
   const cellsOf = (scale: ClassScale, surface: string): MatrixCell[] => {
     const both = pairs.flatMap((pair) => {
       const { a, b, row, column, jaccard } = pair;
       const same = {
-        texts: jaccard === null ? [] : indexForms(jaccard, text),
-        fill: jaccard === null ? null : (scale.colours[classOf(scale, jaccard)] ?? surface),
+        texts: indexForms(jaccard, text),
+        fill: scale.colours[classOf(scale, jaccard)] ?? surface,
         isDiagonal: false,
       };
       return [
@@ -92,7 +92,7 @@ export function matrixForm(input: FormInput): OverlapForm {
           key,
           title: words.pair(nameOf(pair.a), nameOf(pair.b)),
           value: valueOf(pair),
-          lines: [...(pair.jaccard === null ? [] : [sharedOf(pair)]), ...nameLines(pair.shared, input)],
+          lines: [sharedOf(pair), ...nameLines(pair.shared, input)],
           recordIds: recordsIn([pair.a, pair.b], pair.shared),
         });
   }
@@ -131,26 +131,22 @@ export function matrixForm(input: FormInput): OverlapForm {
     },
     layout: ({ width, height, palette, textSize, isNarrow }) => {
       const scale = scaleOf(palette, isNarrow);
-      const { surface, ink, lineStrong } = palette.colour;
-      const inClass = (i: number) =>
-        pairs.filter(({ jaccard }) => jaccard !== null && classOf(scale, jaccard) === i).length;
+      const { surface, ink } = palette.colour;
       const legend = mapLegend({
         width,
         palette,
-        isNarrow,
+        // The narrow form has no row of counts.
+        isNarrow: true,
         textSize,
         title: words.legend,
-        countsTitle: words.pairs,
+        countsTitle: '',
         classes: scale.lower.map((lower, i) => ({
           fill: scale.colours[i] ?? surface,
           label: i === 0 ? text.number(0) : i === 1 ? `> ${text.number(0)}` : `${text.number(lower, 2)}+`,
-          count: text.number(inClass(i)),
+          count: '',
         })),
         states: [
-          { shape: 'box', fill: surface, stroke: ink, strokeWidth: 1.5, label: words.diagonal },
-          ...(pairs.some(({ jaccard }) => jaccard === null)
-            ? [{ shape: 'box' as const, fill: surface, stroke: lineStrong, label: words.noIndex }]
-            : []),
+          { shape: 'box', fill: surface, stroke: ink, strokeWidth: 1.5, label: words.diagonal[state.shared] },
         ],
       });
       const room = height === null ? null : Math.max(160, height - legend.height - 8);

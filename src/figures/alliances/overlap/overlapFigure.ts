@@ -7,8 +7,9 @@ import type { Figure, PackageInfo } from '../../figure';
 import { filterPhrase } from '../../filterPhrase';
 import { evidenceShare, sourceLine } from '../../sourceLine';
 import type { AlliancesState } from '../../state/alliancesState';
-import { compared, leftOutNotes, type ChosenAlliance } from '../chosenAlliance';
+import type { ChosenAlliance } from '../chosenAlliance';
 import { emptyFigure } from '../emptyFigure';
+import { someNames } from '../someNames';
 import { combinationsForm } from './combinationsForm';
 import type { FormInput, OverlapForm } from './form';
 import { listForm } from './listForm';
@@ -34,23 +35,32 @@ const forms: Readonly<Record<AlliancesState['form'], (input: FormInput) => Overl
   list: listForm,
 };
 
-function notesOf(model: OverlapModel, { state, text, alliances }: OverlapFigureInput): string[] {
+function notesOf(model: OverlapModel, { state, text }: OverlapFigureInput): string[] {
   const words = text.words.overlap;
   const possible = model.sets.reduce((sum, set) => sum + set.possible, 0);
-  const hasSeatless = alliances.some(({ history }) =>
+  const hasSeatless = model.sets.some(({ history }) =>
     history.members.some(({ countryId }) => countryId === null),
   );
   return [
-    words.noteLowerBound,
+    state.form === 'matrix' ? words.noteIndex : words.noteLowerBound,
     ...(possible === 0 ? [] : [words.notePossible(possible, text.number(possible))]),
     ...(state.shared === 'countries' && hasSeatless ? [words.noteSeats] : []),
-    ...leftOutNotes(alliances, text),
+    ...(model.filled === model.sets.length
+      ? []
+      : [words.noteLargest(text.number(model.sets.length), text.number(model.filled))]),
+    ...(model.empty.length === 0 ? [] : [words.noteEmpty(someNames(model.empty, text))]),
   ];
+}
+
+function reasonOf({ state, text, alliances }: OverlapFigureInput): string {
+  const words = text.words.overlap;
+  if (state.evidence === 'reported') return words.noReported;
+  return alliances.length < 2 ? words.choose : words.tooFew;
 }
 
 /** What alliances share on a day: members that certainly belong then, or the countries of these. */
 export function overlapFigure(input: OverlapFigureInput): Figure {
-  const { spec, state, groups, text, info, alliances, date } = input;
+  const { spec, state, groups, text, info, date } = input;
   const words = text.words.overlap;
   const model = overlapModel({ ...input, closingDay: info.closingDay }, state);
   if (state.evidence === 'reported' || model.sets.length < 2)
@@ -60,12 +70,12 @@ export function overlapFigure(input: OverlapFigureInput): Figure {
       info,
       title: words.titleQuestion[state.shared],
       subtitle: words.subtitleCombinations[state.shared](text.day(date)),
-      reason: state.evidence === 'reported' ? words.noReported : words.choose,
+      reason: reasonOf(input),
     });
   const recordIds = recordsIn(model.sets, model.all);
   const form = forms[state.form]({ model, state, text });
   const isFiltered = state.type !== 'all' || groups.some(({ id }) => id === state.countries);
-  const { named, reported } = namedShare(compared(alliances), state.shared, date);
+  const { named, reported } = namedShare([...model.sets, ...model.empty], state.shared, date);
   const { whatMembers, whatCountries } = text.words.figure;
   return {
     ...form,

@@ -5,7 +5,7 @@ import type { CountryGroup } from '../../../model/country';
 import type { Names } from '../../../model/names';
 import type { Day } from '../../../model/spell';
 import type { AlliancesState } from '../../state/alliancesState';
-import { compared, type ChosenAlliance } from '../chosenAlliance';
+import { mostCompared, type ChosenAlliance } from '../chosenAlliance';
 import { filterCountries, filteredMembers } from '../memberFilter';
 
 export interface OverlapData {
@@ -22,8 +22,12 @@ export interface OverlapSet extends Held, ChosenAlliance {
 }
 
 export interface OverlapModel {
-  /** Largest first. */
+  /** The largest of those with a member, the largest first. */
   readonly sets: readonly OverlapSet[];
+  /** Number of alliances with a member. */
+  readonly filled: number;
+  /** Alliances without a member on the day. */
+  readonly empty: readonly OverlapSet[];
   readonly combinations: readonly Combination[];
   /** Everything that is in a set. */
   readonly all: readonly string[];
@@ -38,18 +42,23 @@ export interface OverlapModel {
 
 const noMembers: Held = { records: new Map(), possible: 0 };
 
-/** What the chosen alliances share on a day: members that certainly belong then, or their countries. */
+/**
+ * What the chosen alliances share on a day: members that certainly belong then, or their countries. Where
+ * more have members than can be told apart, the largest are compared.
+ */
 export function overlapModel(data: OverlapData, state: AlliancesState): OverlapModel {
   const filter = filterCountries(data.groups, state, data.closingDay);
-  const sets = compared(data.alliances)
-    .map(({ history, slot }): OverlapSet => {
-      const held =
-        state.evidence === 'reported'
-          ? noMembers
-          : heldAt(filteredMembers(history.members, state, filter), state.shared, data.date);
-      return { ...held, history, slot, items: new Set(held.records.keys()) };
-    })
+  const all = data.alliances.map(({ history, slot }): OverlapSet => {
+    const held =
+      state.evidence === 'reported'
+        ? noMembers
+        : heldAt(filteredMembers(history.members, state, filter), state.shared, data.date);
+    return { ...held, history, slot, items: new Set(held.records.keys()) };
+  });
+  const filled = all
+    .filter(({ items }) => items.size > 0)
     .sort((a, b) => b.items.size - a.items.size || a.slot - b.slot);
+  const sets = filled.slice(0, mostCompared);
   const names = new Map<string, Names>();
   const rowsOf = new Map<string, AllianceMember[]>();
   const ids = new Set(sets.map(({ history }) => history.id));
@@ -63,6 +72,8 @@ export function overlapModel(data: OverlapData, state: AlliancesState): OverlapM
   const combinations = exclusiveCombinations(sets.map(({ items }) => items));
   return {
     sets,
+    filled: filled.length,
+    empty: all.filter(({ items }) => items.size === 0),
     combinations,
     all: combinations.flatMap(({ items }) => items),
     shared: combinations.flatMap(({ sets: within, items }) => (within.length > 1 ? items : [])),

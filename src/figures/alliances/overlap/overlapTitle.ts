@@ -21,15 +21,19 @@ export function sharedTitle(model: OverlapModel, { shared }: AlliancesState, tex
   return title[shared](text.number(some), text.number(all));
 }
 
-/** The two alliances that overlap most, where one pair does; else how many are shared. */
+/** Members or countries that each of two alliances needs to be named in a title. */
+const leastNamed = 5;
+
+/** The two alliances that overlap most, where one pair does and neither is small; else how many are shared. */
 export function matrixTitle(
   model: OverlapModel,
   pairs: readonly AlliancePair[],
   state: AlliancesState,
   text: Text,
 ): string {
-  const [first, second] = [...pairs].sort((a, b) => (b.jaccard ?? 0) - (a.jaccard ?? 0));
-  if (first?.jaccard == null || first.jaccard === 0 || first.jaccard === second?.jaccard)
+  const [first, second] = [...pairs].sort((a, b) => b.jaccard - a.jaccard);
+  const isClear = first !== undefined && first.jaccard > 0 && first.jaccard !== second?.jaccard;
+  if (!isClear || Math.min(first.a.items.size, first.b.items.size) < leastNamed)
     return sharedTitle(model, state, text);
   return text.words.overlap.titlePair(
     text.name(first.a.history.names),

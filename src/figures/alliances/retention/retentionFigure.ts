@@ -6,15 +6,17 @@ import { atRiskAt } from '../../../measures/growth/survival/kaplanMeier';
 import type { CountryGroup } from '../../../model/country';
 import type { FigureSpec } from '../../../model/figureSpec';
 import type { Text } from '../../../text/text';
-import type { DataCell, DataTable, Figure, PackageInfo } from '../../figure';
+import type { Figure, PackageInfo } from '../../figure';
 import { filterPhrase } from '../../filterPhrase';
 import { sourceLine } from '../../sourceLine';
 import type { AlliancesState } from '../../state/alliancesState';
-import { compared, leftOutNotes, type ChosenAlliance } from '../chosenAlliance';
+import type { ChosenAlliance } from '../chosenAlliance';
 import { emptyFigure } from '../emptyFigure';
 import { boundsOf, markOf, marksOf, type RetentionMark } from './retentionMarks';
 import { retentionModel, type RetentionModel } from './retentionModel';
-import { formatP, leastMembers, retentionTitle } from './retentionTitle';
+import { notesOf, undatedExitNotes } from './retentionNotes';
+import { tableOf, totalsOf } from './retentionTable';
+import { leastMembers, retentionTitle } from './retentionTitle';
 
 export interface RetentionFigureInput {
   readonly spec: FigureSpec;
@@ -24,6 +26,9 @@ export interface RetentionFigureInput {
   readonly text: Text;
   readonly info: PackageInfo;
 }
+
+/** In place of a number under observation after the end of a curve. */
+const ended = '–';
 
 /** Whole years for the axis, about eight of them. */
 function ticksOf(longest: number): number[] {
@@ -45,10 +50,12 @@ function curvesOf(
       slot,
       name,
       shortName: language === 'en' ? (history.shortName ?? name) : name,
-      label: (form: string) =>
-        median === null
+      label: (form: string) => {
+        if (durations.length < leastMembers) return words.few(form, text.number(durations.length));
+        return median === null
           ? words.noMedian(form)
-          : words.median(form, words.years(median, text.number(median, 1))),
+          : words.median(form, words.years(median, text.number(median, 1)));
+      },
       points: steps.map((step) => {
         const { time, survival, censored } = step;
         const [lower, upper] = boundsOf(step) ?? [null, null];
@@ -60,92 +67,11 @@ function curvesOf(
   });
 }
 
-function notesOf(
-  model: RetentionModel,
-  isCut: boolean,
-  { text, info, alliances }: RetentionFigureInput,
-): string[] {
-  const words = text.words.tenure.retention;
-  const { test, undated, curves } = model;
-  const few = curves.filter(({ durations }) => durations.length < leastMembers).length;
-  const hasFlat = curves.some(({ durations }) => durations.every(({ isEvent }) => !isEvent));
-  const logRank =
-    test === null
-      ? words.noteNoTest
-      : words.noteLogRank(
-          text.number(test.chiSquared, 2),
-          text.number(test.degreesOfFreedom),
-          formatP(test.pValue, text),
-        );
-  return [
-    ...(curves.length > 1 ? [logRank] : []),
-    ...(test !== null && few > 0 ? [words.noteFew(few, text.number(few), text.number(leastMembers))] : []),
-    ...(undated === 0 ? [] : [words.noteUndated(undated, text.number(undated))]),
-    words.noteOpen(text.day(info.closingDay)),
-    words.noteSnapshots,
-    ...(hasFlat ? [words.noteNoBand] : []),
-    ...(isCut ? [words.noteCut] : []),
-    ...leftOutNotes(alliances, text),
-  ];
-}
-
-function tableOf({ curves }: RetentionModel, text: Text): DataTable {
-  const { heads } = text.words.tenure.retention;
-  const rows = curves.flatMap(({ history, steps }) =>
-    steps.map((step): DataCell[] => [
-      text.name(history.names),
-      history.id,
-      step.time,
-      step.atRisk,
-      step.events,
-      step.censored,
-      step.survival,
-      step.standardError,
-      step.lower,
-      step.upper,
-    ]),
-  );
-  const numeric = ([key, title]: readonly [string, string]) => ({ key, title, isNumeric: true });
-  return {
-    columns: [
-      { key: 'alliance', title: heads.alliance, isNumeric: false },
-      { key: 'alliance_id', title: text.words.overlap.heads.code, isNumeric: false },
-      ...(
-        [
-          ['time', heads.time],
-          ['at_risk', heads.atRisk],
-          ['events', heads.events],
-          ['censored', heads.censored],
-          ['survival', heads.survival],
-          ['std_error', heads.error],
-          ['lower', heads.lower],
-          ['upper', heads.upper],
-        ] as const
-      ).map(numeric),
-    ],
-    rows,
-    rowEntities: rows.map(([, id]) => `alliance:${id}`),
-  };
-}
-
-function totalsOf({ test, undated }: RetentionModel, text: Text): (readonly [string, number])[] {
-  const { totals } = text.words.tenure.retention;
-  const tested =
-    test === null
-      ? []
-      : ([
-          [totals.chiSquared, test.chiSquared],
-          [totals.degrees, test.degreesOfFreedom],
-          [totals.p, test.pValue],
-        ] as const);
-  return [...tested, [totals.undated, undated]];
-}
-
 /** How long members stay in the chosen alliances: Kaplan-Meier curves with intervals and numbers at risk. */
 export function retentionFigure(input: RetentionFigureInput): Figure {
   const { spec, alliances, state, groups, text, info } = input;
   const words = text.words.tenure.retention;
-  const model = retentionModel(compared(alliances), groups, state, info.closingDay);
+  const model = retentionModel(alliances, groups, state, info.closingDay);
   const title = retentionTitle(model, text);
   const subtitle =
     words.subtitle((words.intervals[state.interval] ?? '').toLowerCase()) +
@@ -154,7 +80,7 @@ export function retentionFigure(input: RetentionFigureInput): Figure {
     const reason =
       state.evidence === 'reported'
         ? words.noReported
-        : words.noteUndated(model.undated, text.number(model.undated));
+        : (undatedExitNotes(model, text)[0] ?? words.noteUndated(model.undated, text.number(model.undated)));
     return emptyFigure({ spec, text, info, title, subtitle, reason });
   }
   const all = model.dated + model.undated;
@@ -168,7 +94,7 @@ export function retentionFigure(input: RetentionFigureInput): Figure {
     spec,
     title,
     subtitle,
-    notes: notesOf(model, lowestShare(curves) > 0, input),
+    notes: notesOf(model, lowestShare(curves) > 0, info.closingDay, text),
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
     evidence: {
@@ -207,7 +133,7 @@ export function retentionFigure(input: RetentionFigureInput): Figure {
           atRiskTitle: words.atRisk,
           formatTime: (time) => text.number(time),
           formatShare: (share) => text.share(share),
-          formatCount: (n) => text.number(n),
+          formatCount: (n) => (n === 0 ? ended : text.number(n)),
         }),
       ),
     ],

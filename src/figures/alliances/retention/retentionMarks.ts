@@ -20,7 +20,8 @@ export function boundsOf({ survival, lower, upper }: SurvivalStep): readonly [nu
   return lower === null || upper === null || survival === 1 ? null : [lower, upper];
 }
 
-function intervalOf(step: SurvivalStep, text: Text): string | null {
+/** The interval in words, where it says something. */
+export function between(step: SurvivalStep, text: Text): string | null {
   const bounds = boundsOf(step);
   return bounds === null
     ? null
@@ -32,7 +33,7 @@ export function marksOf(curve: RetentionCurve, text: Text): RetentionMark[] {
   const name = text.name(curve.history.names);
   return curve.steps.flatMap((step, i) => {
     if (step.events === 0 && i < curve.steps.length - 1) return [];
-    const interval = intervalOf(step, text);
+    const interval = between(step, text);
     const label = text.words.tenure.retention.step(
       name,
       yearsOf(step, text),
@@ -47,7 +48,7 @@ export function marksOf(curve: RetentionCurve, text: Text): RetentionMark[] {
 /** What a mark says when it is pointed at; the last step of a curve opens all of its memberships. */
 export function markOf({ key, curve, step }: RetentionMark, text: Text): Mark {
   const words = text.words.tenure.retention;
-  const interval = intervalOf(step, text);
+  const interval = between(step, text);
   const left = curve.durations.filter(
     ({ time, isEvent }) => isEvent && Math.abs(time - step.time) < tolerance,
   );

@@ -1,5 +1,6 @@
 import type { AllianceRole } from '../../../model/allianceBody';
 import type { Text } from '../../../text/text';
+import { bodyInCountry } from '../../bodyInCountry';
 import type { AlliancesState } from '../../state/alliancesState';
 import type { RoleLine, Tenure } from './rolesModel';
 
@@ -31,6 +32,11 @@ export class RoleWords {
     const name = body === null ? null : this.text.name(body.names);
     if (person === null) return name ?? '';
     return this.text.name(person) + (name === null ? '' : this.text.words.join.paren(name));
+  }
+
+  /** A body or a person with the country that it is from. */
+  placed(role: AllianceRole): string {
+    return bodyInCountry(this.body(role), this.country(role), this.text);
   }
 
   /** Names of the holders, each once. */

@@ -36,7 +36,7 @@ interface Told {
 function toItem({ line, tenure }: Told, say: RoleWords): RoleItem {
   const { key, kind, possible, certain, isOpen } = tenure;
   const base = { key, label: say.mark(line, tenure), texts: say.forms(tenure) };
-  if (kind === 'undated') return { ...base, kind };
+  if (kind === 'undated') return { ...base, kind, possible };
   return kind === 'observed'
     ? { ...base, kind: 'point', on: possible }
     : { ...base, kind: 'bar', possible, certain, isOpen };
@@ -71,10 +71,7 @@ function markOf({ line, tenure }: Told, say: RoleWords, text: Text): Mark {
     value: names.length === 1 ? (names[0] ?? '') : say.count(names.length),
     change: null,
     rows: [],
-    lines: [
-      say.term(tenure),
-      ...holders.map((role) => say.body(role) + text.words.join.paren(say.country(role))),
-    ],
+    lines: [say.term(tenure), ...holders.map((role) => say.placed(role))],
     recordIds: [...new Set(holders.map(({ recordId }) => recordId))],
     ...(bodies.size === 1 && only !== null ? { entity: `organisation:${only}` } : {}),
   };

@@ -25,6 +25,9 @@ export interface Tenure {
   readonly holders: readonly AllianceRole[];
   readonly from: string | null;
   readonly to: string | null;
+  /** First day on which it certainly holds; infinite where there is none. */
+  readonly begun: Day;
+  /** The start is infinite where neither a date nor the founding of the alliance bounds it. */
   readonly possible: readonly [Day, Day];
   readonly certain: readonly [Day, Day] | null;
   readonly isOpen: boolean;
@@ -54,13 +57,22 @@ export interface RolesData {
 
 const rank = (role: string) => (order.includes(role) ? order.indexOf(role) : order.length);
 
-function spanOf(roles: readonly AllianceRole[], period: string, closingDay: Day): readonly [Day, Day] {
+function spanOf(
+  roles: readonly AllianceRole[],
+  alliances: readonly ChosenAlliance[],
+  period: string,
+  closingDay: Day,
+): readonly [Day, Day] {
   const years = yearsOf(period);
   if (years !== null) return [firstDayOf(years.from), Math.min(lastDayOf(years.to), closingDay)];
   const starts = roles.flatMap(({ kind, startLow }) =>
     kind === 'undated' || startLow === null ? [] : [startLow],
   );
-  return [firstDayOf(yearOf(Math.min(closingDay - 365, ...starts))), closingDay];
+  const foundings = alliances.flatMap(({ history }) =>
+    roles.some(({ allianceId }) => allianceId === history.id) ? (history.founded.low ?? []) : [],
+  );
+  const first = Math.min(closingDay - 365, ...(starts.length > 0 ? starts : foundings));
+  return [firstDayOf(yearOf(first)), closingDay];
 }
 
 function isWithin(role: AllianceRole, [first, last]: readonly [Day, Day]): boolean {
@@ -70,11 +82,22 @@ function isWithin(role: AllianceRole, [first, last]: readonly [Day, Day]): boole
   return from <= last && to >= first;
 }
 
-function toTenure(key: string, holders: readonly AllianceRole[], closingDay: Day): Tenure[] {
+/** An undated role may have begun with the alliance, and lasts at most as long. */
+function possibleOf(role: AllianceRole, { history }: ChosenAlliance, closingDay: Day): readonly [Day, Day] {
+  const end = Math.min(possibleDays(role).to, closingDay);
+  if (role.kind !== 'undated') return [role.startLow ?? end, end];
+  return [history.founded.low ?? role.startLow ?? -Infinity, Math.min(end, history.ended.high ?? Infinity)];
+}
+
+function toTenure(
+  key: string,
+  holders: readonly AllianceRole[],
+  alliance: ChosenAlliance,
+  closingDay: Day,
+): Tenure[] {
   const [first] = holders;
   if (first === undefined) return [];
   const { kind, from, to } = first;
-  const end = Math.min(possibleDays(first).to, closingDay);
   const certain = certainDays(first);
   const lastCertain = Math.min(certain.to, closingDay);
   return [
@@ -84,20 +107,29 @@ function toTenure(key: string, holders: readonly AllianceRole[], closingDay: Day
       holders,
       from,
       to,
-      possible: [first.startLow ?? end, end],
+      begun: certain.from,
+      possible: possibleOf(first, alliance, closingDay),
       certain: kind === 'term' && certain.from < lastCertain ? [certain.from, lastCertain] : null,
       isOpen: kind === 'term' && (first.endHigh === null || first.endHigh > closingDay),
     },
   ];
 }
 
-function tenuresOf(roles: readonly AllianceRole[], prefix: string, closingDay: Day): Tenure[] {
+function tenuresOf(
+  roles: readonly AllianceRole[],
+  role: string,
+  alliance: ChosenAlliance,
+  closingDay: Day,
+): Tenure[] {
+  const prefix = `role:${alliance.history.id}:${role}`;
   const byDates = new Map<string, AllianceRole[]>();
   for (const role of roles) {
     const dates = role.kind === 'undated' ? 'undated' : [role.kind, role.from, role.to].join('/');
     byDates.set(dates, [...(byDates.get(dates) ?? []), role]);
   }
-  return [...byDates].flatMap(([dates, holders]) => toTenure(`${prefix}:${dates}`, holders, closingDay));
+  return [...byDates].flatMap(([dates, holders]) =>
+    toTenure(`${prefix}:${dates}`, holders, alliance, closingDay),
+  );
 }
 
 /** The roles of the chosen alliances by alliance and role, those of the same dates together. */
@@ -115,7 +147,7 @@ export function rolesModel(data: RolesData, state: AlliancesState): RolesModel {
           (state.type === 'all' || body.type === state.type) &&
           (countries === null || countries.has(body.countryId ?? '')))),
   );
-  const span = spanOf(left, state.period, closingDay);
+  const span = spanOf(left, alliances, state.period, closingDay);
   const roles = left.filter((role) => isWithin(role, span));
   const lines = alliances.flatMap((alliance): RoleLine[] => {
     const own = roles.filter(({ allianceId }) => allianceId === alliance.history.id);
@@ -127,7 +159,8 @@ export function rolesModel(data: RolesData, state: AlliancesState): RolesModel {
         role,
         tenures: tenuresOf(
           own.filter((one) => one.role === role),
-          `role:${alliance.history.id}:${role}`,
+          role,
+          alliance,
           closingDay,
         ),
       }));

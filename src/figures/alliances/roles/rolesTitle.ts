@@ -26,26 +26,30 @@ export function mostMoved(
   return moved ?? null;
 }
 
-/** The role that has passed through most hands, else the latest to begin, else how many are on record. */
+/**
+ * The role that has passed through most hands, else the dated term whose certain days begin last, else how
+ * many are on record.
+ */
 export function rolesTitle(model: RolesModel, { by }: AlliancesState, text: Text): string {
   const { lines, roles } = model;
   const words = text.words.tenure.roles;
   const say = new RoleWords(text, by);
   const moved = mostMoved(model, by);
   if (moved !== null) {
-    const title = by === 'country' ? words.titleCountries : words.titleBodies;
+    const titles = by === 'country' ? words.titleCountries : words.titleBodies;
+    const title = moved.line.role === 'secretariat' ? titles.secretariat : titles.office;
     return title(say.alliance(moved.line), say.role(moved.line.role), text.number(moved.n));
   }
   const [latest] = lines
     .flatMap((line) => line.tenures.filter(isTerm).map((tenure) => ({ line, tenure })))
-    .sort((a, b) => b.tenure.possible[0] - a.tenure.possible[0]);
-  if (latest?.tenure.from != null) {
+    .sort((a, b) => b.tenure.begun - a.tenure.begun);
+  if (latest !== undefined) {
     const names = say.holders(latest.tenure);
     return words.titleLatest(
       names.length === 1 ? (names[0] ?? '') : say.count(names.length),
       say.role(latest.line.role),
       say.alliance(latest.line),
-      text.edtf(latest.tenure.from),
+      say.term(latest.tenure),
     );
   }
   return roles.length === 0

@@ -17,6 +17,8 @@ export interface MembershipDurations {
   readonly durations: readonly MemberDuration[];
   /** Memberships that are left out because no source dates the joining. */
   readonly undated: number;
+  /** How many of those have ended since by leaving: exits that no curve can hold. */
+  readonly undatedExits: number;
 }
 
 /**
@@ -31,14 +33,17 @@ export interface MembershipDurations {
  */
 export function membershipDurations(history: AllianceHistory, closing: Day): MembershipDurations {
   const durations: MemberDuration[] = [];
-  let undated = 0;
+  let [undated, undatedExits] = [0, 0];
   for (const membership of memberships(history)) {
     if (membership.startLow > closing) continue;
     const joining = datedJoining(membership, history);
-    if (joining === null) undated += 1;
-    else durations.push(duration(membership, joining, closing));
+    if (joining !== null) durations.push(duration(membership, joining, closing));
+    else {
+      undated += 1;
+      if (isExit(membership, closing)) undatedExits += 1;
+    }
   }
-  return { durations, undated };
+  return { durations, undated, undatedExits };
 }
 
 /**
@@ -53,25 +58,35 @@ function datedJoining({ spells, startLow }: Membership, { founded }: AllianceHis
 }
 
 function duration(membership: Membership, joining: MemberSpell, closing: Day): MemberDuration {
-  const { startHigh, endLow, endHigh, endsWithAlliance } = membership;
   const low = joining.startLow ?? -Infinity;
-  const from = (low + Math.max(low, Math.min(startHigh, closing))) / 2;
-  const hasEnd = Number.isFinite(endHigh);
-  const end = hasEnd ? (endLow + endHigh) / 2 : endLow;
-  const to = Math.max(from, Math.min(end, closing));
+  const from = (low + Math.max(low, Math.min(membership.startHigh, closing))) / 2;
+  const to = Math.max(from, Math.min(endOf(membership), closing));
   return {
     organisationId: joining.organisationId,
     recordId: joining.recordId,
     from,
     to,
     time: (to - from) / daysAYear,
-    isEvent: hasEnd && !endsWithAlliance && end <= closing && !endsAsOffice(membership),
+    isEvent: isExit(membership, closing),
   };
+}
+
+/** The day taken for the end: the middle of those it can mean, or the one bound that it has. */
+function endOf({ endLow, endHigh }: Membership): Day {
+  if (!Number.isFinite(endHigh)) return endLow;
+  return Number.isFinite(endLow) ? (endLow + endHigh) / 2 : endHigh;
+}
+
+/** Whether a body has left: not where the alliance ended, nor an office, nor the records. */
+function isExit(membership: Membership, closing: Day): boolean {
+  const { endHigh, endsWithAlliance } = membership;
+  const hasEnd = Number.isFinite(endHigh) && endOf(membership) <= closing;
+  return hasEnd && !endsWithAlliance && !endsAsOffice(membership);
 }
 
 /** Whether the row that lasts longest is the term of an office. */
 function endsAsOffice({ spells }: Membership): boolean {
-  const endOf = ({ endHigh }: MemberSpell) => endHigh ?? Infinity;
-  const last = spells.reduce((latest, spell) => (endOf(spell) >= endOf(latest) ? spell : latest));
+  const lastDay = ({ endHigh }: MemberSpell) => endHigh ?? Infinity;
+  const last = spells.reduce((latest, spell) => (lastDay(spell) >= lastDay(latest) ? spell : latest));
   return last.isOffice;
 }

@@ -62,20 +62,25 @@ export const alliances = {
   allYears: 'All years',
   unitShare: '%',
   titleAbsolute: (name: string, value: string, measure: string, date: string) =>
-    `${name} reports most: ${value} ${measure} (${date})`,
+    `${name} reports most of these alliances: ${value} ${measure} (${date})`,
   titleOne: (name: string, value: string, measure: string, date: string) =>
     `${name} reports ${value} ${measure} (${date})`,
-  titleNamed: (name: string, value: string, measure: string) => `${name} has most named ${measure}: ${value}`,
+  titleNamed: (name: string, value: string, measure: string, isOnly: boolean) =>
+    isOnly
+      ? `${name}: ${value} named ${measure}`
+      : `${name} has most named ${measure} of these alliances: ${value}`,
   titleAligned: (name: string, value: string, measure: string, years: string) =>
     `${name} reported most at the same age: ${value} ${measure} after ${years} years`,
   titleIndex: (name: string, value: string, since: string) =>
     `${name} grew most since ${since === '' ? 'its first figure' : since}: index ${value}`,
-  titleRelative: (name: string, value: string, measure: string) =>
-    `${name} has the largest share of all named ${measure}: ${value}`,
-  titleGroup: (name: string, value: string, group: string) =>
-    `${name} has named members in ${value} of the countries of ${group}, the largest share`,
-  titleCumulative: (name: string, value: string, measure: string) =>
-    `${name} has had most named ${measure} in all: ${value}`,
+  titleRelative: (name: string, value: string, measure: string, isOnly: boolean) =>
+    `${name} has ${value} of all named ${measure}${isOnly ? '' : ', the largest share of these alliances'}`,
+  titleGroup: (name: string, value: string, group: string, isOnly: boolean) =>
+    `${name} has named members in ${value} of the countries of ${group}${isOnly ? '' : ', most of these alliances'}`,
+  titleCumulative: (name: string, value: string, measure: string, isOnly: boolean) =>
+    isOnly
+      ? `${name} has had ${value} named ${measure} in all`
+      : `${name} has had most named ${measure} of these alliances: ${value}`,
   titleQuestion: 'How did these alliances grow?',
   subtitles: {
     absolute: (measure: string) =>
@@ -86,6 +91,7 @@ export const alliances = {
       `${measure}, each series = 100 at its base. Open mark: reported. Step line: evidenced.`,
     relative: (measure: string) =>
       `${measure} named in each alliance, as a share of those named in any alliance of the data.`,
+    reported: (measure: string) => `${measure} over time, as each alliance reports them.`,
     named: (measure: string) => `${measure} counted from named records: a lower bound.`,
     cumulative: (measure: string) =>
       `${measure} that ever joined, those that left included. Step line: evidenced by named records.`,
@@ -102,15 +108,16 @@ export const alliances = {
     `Hatched on the axis: records from ${year} on are still coming in, so the last years may be too low.`,
   noteNoFounding: (names: string) => `No founding date, so not aligned: ${names}.`,
   noteNoBase: (names: string) => `No figure at the base of the index: ${names}.`,
-  noteRelative: 'A body that sits in several alliances counts once in the whole.',
+  noteRelative:
+    'A body that sits in several alliances counts once in the whole. A share also falls where records name more bodies elsewhere later.',
   noteLog: 'Logarithmic axis: equal distances are equal growth rates; zero lies on the bottom line.',
   noteGroup: 'Countries of the group, and its size, are those of each date.',
   noteUndatedSizes: (n: number, value: string) =>
     `${value} further reported ${plural(n, 'size has', 'sizes have')} no date and ${plural(n, 'is', 'are')} not drawn.`,
   noteEvents: 'Below the axis: square = founding, circle = meeting, triangle = new chair.',
   noteFit: (model: string) =>
-    `${model} curve fitted to the reported figures by least squares; dashed beyond them, with the 95% band of the curve. An extrapolation is not a forecast.`,
-  noteNoFit: (names: string) => `Too few or too uniform reports to fit: ${names}.`,
+    `${model} curve fitted to the reported figures by least squares; dashed beyond them, with the 95% interval of the curve. Figures of “at least” are left out. An extrapolation is not a forecast.`,
+  noteNoFit: (names: string) => `No curve (too few reports, all alike, or none that fits): ${names}.`,
   noteContext: (n: number) => `Grey: ${n} further ${plural(n, 'alliance', 'alliances')}.`,
   notePanels: (shown: number, all: number) => `The ${shown} largest of ${all} have a panel.`,
   further: (n: number) => `${n} more`,
@@ -133,7 +140,8 @@ export const alliances = {
     named: 'Named',
     share: 'Named share',
     countries: 'Countries',
-    regions: 'Regions',
+    namedCountries: 'Countries named',
+    regions: 'Regions named',
     growth: 'CAGR',
     course: 'Named over time',
     reportedOn: 'Reported on',
@@ -154,7 +162,7 @@ export const alliances = {
     `Members reported and named up to ${date}, and how fast they change. A column head sorts.`,
   definitions: {
     growth:
-      'Compound annual growth of the reported members between the first and last reported figure in the period: (N1 / N0)^(1 / years) − 1. Per year: (N1 − N0) / years. Doubles in: ln 2 / ln(1 + growth).',
+      'CAGR: compound annual growth of the reported members between the first and last reported figure in the period: (N1 / N0)^(1 / years) − 1. Per year: (N1 − N0) / years. Doubles in: ln 2 / ln(1 + growth). What a source counts can change between the two reports; the records say what each counts.',
     named: 'Named: members that a record names, in brackets as a share of the last reported figure.',
     churn:
       'Joins, leaves and churn: dated memberships that began and ended in the last full year before the date; churn = leaves / members at its start.',
@@ -176,6 +184,10 @@ export const alliances = {
       undecided: 'more than one type is possible',
     } as Named,
   },
+  filteredNote: 'The filter leaves out named members only; reported figures are whole.',
+  noteRead: (n: number, value: string, date: string) =>
+    `${value} named ${plural(n, 'member is', 'members are')} known only from pages read on ${date} and ${plural(n, 'joins', 'join')} on that day.`,
+  ofMembers: (leaves: string, members: string) => `${leaves} of ${members}`,
   evidenced: 'evidenced',
   reported: 'reported',
   summary: (parts: string) => `${parts}.`,
@@ -204,13 +216,19 @@ export const alliances = {
     empty: 'No dated join or leave is on record for these alliances.',
   },
   change: {
-    title: (fell: string, all: string) =>
-      `${fell} of ${all} alliances ${fell === '1' ? 'reports' : 'report'} fewer members than at an earlier date`,
-    titleNone: (all: string) => `None of ${all} alliances reports fewer members than at an earlier date`,
+    title: (fell: string, all: string, unit: string) =>
+      `${fell} of ${all} alliances ${fell === '1' ? 'reports' : 'report'} fewer ${unit} than at an earlier date`,
+    titleNone: (all: string, unit: string) =>
+      `None of ${all} alliances reports fewer ${unit} than at an earlier date`,
     titleQuestion: 'Which alliances grew, and which shrank?',
-    subtitle:
-      'Reported members, each row on its own scale from 0; ticks: first and largest earlier report; ring: last report, with its difference from the largest earlier one',
-    verdicts: { grew: 'grew', shrank: 'shrank', same: 'unchanged', 'cannot tell': 'cannot tell' } as Named,
+    subtitle: (measure: string) =>
+      `${measure} as reported, each row on its own scale from 0; ticks: first and largest earlier report; ring: last report, with its difference from the largest earlier one`,
+    verdicts: {
+      grew: 'grew',
+      shrank: 'shrank',
+      same: 'as at its largest',
+      'cannot tell': 'cannot tell',
+    } as Named,
     verdict: 'Change',
     counts: (grew: string, shrank: string, same: string, unknown: string) =>
       `Grew: ${grew}. Shrank: ${shrank}. Unchanged: ${same}. Cannot tell: ${unknown}.`,
@@ -226,8 +244,8 @@ export const alliances = {
   pair: {
     first: 'First alliance',
     second: 'Second alliance',
-    title: (name: string, n: string, all: string) => `${name} is ahead in ${n} of ${all} measures`,
-    titleEven: 'Neither alliance is ahead in more measures',
+    title: (name: string, n: string, all: string) => `${name} reports more in ${n} of ${all} measures`,
+    titleEven: (first: string, second: string) => `${first} and ${second} in numbers`,
     subtitle: (first: string, second: string, date: string) => `${first} and ${second}, ${date}`,
     rows: {
       reportedMembers: 'Members, reported',

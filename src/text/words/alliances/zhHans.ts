@@ -50,22 +50,30 @@ export const alliances: AlliancesWords = {
   years: (n) => zh`${n}年`,
   allYears: '全部年份',
   unitShare: '%',
-  titleAbsolute: (name, value, measure, date) => zh`${name}报告的${measure}数最多：${value}（${date}）`,
+  titleAbsolute: (name, value, measure, date) =>
+    zh`这些联盟中，${name}报告的${measure}数最多：${value}（${date}）`,
   titleOne: (name, value, measure, date) => zh`${name}报告${measure}${value}（${date}）`,
-  titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
+  titleNamed: (name, value, measure, isOnly) =>
+    isOnly ? zh`${name}：具名的${measure}${value}` : zh`这些联盟中，${name}具名的${measure}最多：${value}`,
   titleAligned: (name, value, measure, years) =>
     zh`成立年数相同时，${name}报告的${measure}数最多：${years}年时为${value}`,
   titleIndex: (name, value, since) =>
     zh`${name}自${since === '' ? '首个数字' : since}以来增长最多：指数${value}`,
-  titleRelative: (name, value, measure) => zh`${name}占全部具名${measure}的比例最大：${value}`,
-  titleGroup: (name, value, group) => zh`${name}在${group}国家中的${value}有具名成员，比例最大`,
-  titleCumulative: (name, value, measure) => zh`${name}历来具名的${measure}最多：${value}`,
+  titleRelative: (name, value, measure, isOnly) =>
+    zh`${name}占全部具名${measure}的${value}${isOnly ? '' : '，在这些联盟中比例最大'}`,
+  titleGroup: (name, value, group, isOnly) =>
+    zh`${name}在${group}国家中的${value}有具名成员${isOnly ? '' : '，在这些联盟中比例最大'}`,
+  titleCumulative: (name, value, measure, isOnly) =>
+    isOnly
+      ? zh`${name}历来具名的${measure}：${value}`
+      : zh`这些联盟中，${name}历来具名的${measure}最多：${value}`,
   titleQuestion: '这些联盟如何增长？',
   subtitles: {
     absolute: (measure) => zh`${measure}数随时间的变化。空心标记：联盟自行报告；阶梯线：有具名记录证实。`,
     aligned: (measure) => zh`成立以来历年的${measure}数。空心标记：已报告；阶梯线：有具名记录证实。`,
     index: (measure) => zh`${measure}数，各序列基准值为 100。空心标记：已报告；阶梯线：已证实。`,
     relative: (measure) => zh`各联盟具名的${measure}数，占数据中所有联盟具名总数的比例。`,
+    reported: (measure) => zh`各联盟自行报告的${measure}数随时间的变化。`,
     named: (measure) => zh`依据具名记录统计的${measure}数，为下限。`,
     cumulative: (measure) => zh`曾经加入的${measure}数，包括后来退出的。阶梯线：有具名记录证实。`,
   },
@@ -79,14 +87,14 @@ export const alliances: AlliancesWords = {
   noteFilling: (year) => zh`坐标轴上的斜线：${year}年起的记录仍在补充，最近几年可能偏低。`,
   noteNoFounding: (names) => `无成立日期，故未对齐：${names}。`,
   noteNoBase: (names) => `指数基准日没有数字：${names}。`,
-  noteRelative: '同属多个联盟的机构在总数中只计一次。',
+  noteRelative: '同属多个联盟的机构在总数中只计一次。后来有更多其他机构被记录具名时，比例也会下降。',
   noteLog: '对数坐标：等距表示相同的增长率；零位于底线。',
   noteGroup: '国家组的成员及其数目以各日期为准。',
   noteUndatedSizes: (_, value) => zh`另有${value}个没有日期的报告规模未画出。`,
   noteEvents: '坐标轴下方：方形为成立，圆形为会议，三角形为新任主席。',
   noteFit: (model) =>
-    zh`${model}曲线以最小二乘法拟合已报告的数字；数据之外为虚线，并附曲线的 95% 区间。外推并非预测。`,
-  noteNoFit: (names) => `报告过少或过于一致，无法拟合：${names}。`,
+    zh`${model}曲线以最小二乘法拟合已报告的数字；数据之外为虚线，并附曲线的 95% 区间。“至少”的数字不参与拟合。外推并非预测。`,
+  noteNoFit: (names) => `没有曲线（报告过少、各次相同或无法拟合）：${names}。`,
   noteContext: (n) => zh`灰色：另外${n}个联盟。`,
   notePanels: (shown, all) => zh`${all}个联盟中最大的${shown}个各有一图。`,
   further: (n) => zh`另外${n}个`,
@@ -108,7 +116,8 @@ export const alliances: AlliancesWords = {
     named: '具名',
     share: '具名占比',
     countries: '国家和地区',
-    regions: '区域',
+    namedCountries: '具名国家和地区',
+    regions: '具名区域',
     growth: '复合年增长率',
     course: '具名成员走势',
     reportedOn: '报告日期',
@@ -128,7 +137,7 @@ export const alliances: AlliancesWords = {
   allMeasuresSubtitle: (date) => zh`截至${date}已报告和已具名的成员，以及变化的快慢。点击表头可排序。`,
   definitions: {
     growth:
-      '时段内首个与最近一个报告数字之间，报告成员数的复合年增长率：(N1 / N0)^(1 / t) − 1，t 为相隔年数。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 为该增长率。',
+      '时段内首个与最近一个报告数字之间，报告成员数的复合年增长率：(N1 / N0)^(1 / t) − 1，t 为相隔年数。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 为该增长率。两次报告的统计对象可能不同，记录中各有说明。',
     named: '具名：有记录具名的成员数，括号内为占最近一次报告数字的比例。',
     churn:
       '加入、退出与流失率：日期之前最后一个整年内开始和结束的有日期成员资格；流失率＝退出数 / 年初成员数。',
@@ -150,6 +159,9 @@ export const alliances: AlliancesWords = {
       undecided: '可能属于多种类型',
     },
   },
+  filteredNote: '筛选只去掉具名成员，已报告的数字保持完整。',
+  noteRead: (_, value, date) => zh`${value}个具名成员只见于${date}读取的网页，自该日起计入。`,
+  ofMembers: (leaves, members) => `${leaves}/${members}`,
   evidenced: '已证实',
   reported: '已报告',
   summary: (parts) => `${parts}。`,
@@ -175,12 +187,12 @@ export const alliances: AlliancesWords = {
     empty: '这些联盟没有带日期的加入或退出记录。',
   },
   change: {
-    title: (fell, all) => zh`${all}个联盟中有${fell}个报告的成员少于此前`,
-    titleNone: (all) => zh`${all}个联盟中没有一个报告的成员少于此前`,
+    title: (fell, all, unit) => zh`${all}个联盟中有${fell}个报告的${unit}少于此前`,
+    titleNone: (all, unit) => zh`${all}个联盟中没有一个报告的${unit}少于此前`,
     titleQuestion: '哪些联盟增长，哪些缩小？',
-    subtitle:
-      '已报告的成员数，各行自零起自有尺度；短竖线：首个与此前最大的报告；圆环：最近的报告，括号内为与此前最大者之差',
-    verdicts: { grew: '增长', shrank: '缩小', same: '不变', 'cannot tell': '无法判断' },
+    subtitle: (measure) =>
+      zh`已报告的${measure}数，各行自零起自有尺度；短竖线：首个与此前最大的报告；圆环：最近的报告，括号内为与此前最大者之差`,
+    verdicts: { grew: '增长', shrank: '缩小', same: '与最大时相同', 'cannot tell': '无法判断' },
     verdict: '变化',
     counts: (grew, shrank, same, unknown) =>
       zh`增长：${grew}。缩小：${shrank}。不变：${same}。无法判断：${unknown}。`,
@@ -195,8 +207,8 @@ export const alliances: AlliancesWords = {
   pair: {
     first: '联盟一',
     second: '联盟二',
-    title: (name, n, all) => zh`${all}项指标中，${name}在${n}项上领先`,
-    titleEven: '两个联盟领先的指标一样多',
+    title: (name, n, all) => zh`${all}项指标中，${name}有${n}项报告的数字更大`,
+    titleEven: (first, second) => zh`${first}与${second}的数字对比`,
     subtitle: (first, second, date) => zh`${first}与${second}，${date}`,
     rows: {
       reportedMembers: '成员（已报告）',

@@ -6,9 +6,9 @@ export const alliances: AlliancesWords = {
   title: '聯盟',
   compare: '對比',
   chosen: (n) => zh`${n}個聯盟`,
-  search: '查詢聯盟',
+  search: '查找聯盟',
   all: '全部聯盟',
-  default: '預設選擇',
+  default: '默認選擇',
   measure: '指標',
   measures: { members: '成員', countries: '國家和地區', regions: '區域', group: '佔國家組的比例' },
   measureGroup: (group) => zh`${group}國家`,
@@ -50,22 +50,30 @@ export const alliances: AlliancesWords = {
   years: (n) => zh`${n}年`,
   allYears: '全部年份',
   unitShare: '%',
-  titleAbsolute: (name, value, measure, date) => zh`${name}報告的${measure}數最多：${value}（${date}）`,
+  titleAbsolute: (name, value, measure, date) =>
+    zh`這些聯盟中，${name}報告的${measure}數最多：${value}（${date}）`,
   titleOne: (name, value, measure, date) => zh`${name}報告${measure}${value}（${date}）`,
-  titleNamed: (name, value, measure) => zh`${name}具名的${measure}最多：${value}`,
+  titleNamed: (name, value, measure, isOnly) =>
+    isOnly ? zh`${name}：具名的${measure}${value}` : zh`這些聯盟中，${name}具名的${measure}最多：${value}`,
   titleAligned: (name, value, measure, years) =>
     zh`成立年數相同時，${name}報告的${measure}數最多：${years}年時為${value}`,
   titleIndex: (name, value, since) =>
     zh`${name}自${since === '' ? '首個數字' : since}以來增長最多：指數${value}`,
-  titleRelative: (name, value, measure) => zh`${name}佔全部具名${measure}的比例最大：${value}`,
-  titleGroup: (name, value, group) => zh`${name}在${group}國家中的${value}有具名成員，比例最大`,
-  titleCumulative: (name, value, measure) => zh`${name}歷來具名的${measure}最多：${value}`,
+  titleRelative: (name, value, measure, isOnly) =>
+    zh`${name}佔全部具名${measure}的${value}${isOnly ? '' : '，在這些聯盟中比例最大'}`,
+  titleGroup: (name, value, group, isOnly) =>
+    zh`${name}在${group}國家中的${value}有具名成員${isOnly ? '' : '，在這些聯盟中比例最大'}`,
+  titleCumulative: (name, value, measure, isOnly) =>
+    isOnly
+      ? zh`${name}歷來具名的${measure}：${value}`
+      : zh`這些聯盟中，${name}歷來具名的${measure}最多：${value}`,
   titleQuestion: '這些聯盟如何增長？',
   subtitles: {
     absolute: (measure) => zh`${measure}數隨時間的變化。空心標記：聯盟自行報告；階梯線：有具名記錄證實。`,
     aligned: (measure) => zh`成立以來歷年的${measure}數。空心標記：已報告；階梯線：有具名記錄證實。`,
     index: (measure) => zh`${measure}數，各序列基準值為 100。空心標記：已報告；階梯線：已證實。`,
     relative: (measure) => zh`各聯盟具名的${measure}數，佔資料中所有聯盟具名總數的比例。`,
+    reported: (measure) => zh`各聯盟自行報告的${measure}數隨時間的變化。`,
     named: (measure) => zh`依據具名記錄統計的${measure}數，為下限。`,
     cumulative: (measure) => zh`曾經加入的${measure}數，包括後來退出的。階梯線：有具名記錄證實。`,
   },
@@ -79,14 +87,14 @@ export const alliances: AlliancesWords = {
   noteFilling: (year) => zh`座標軸上的斜線：${year}年起的記錄仍在補充，最近幾年可能偏低。`,
   noteNoFounding: (names) => `無成立日期，故未對齊：${names}。`,
   noteNoBase: (names) => `指數基準日沒有數字：${names}。`,
-  noteRelative: '同屬多個聯盟的機構在總數中只計一次。',
+  noteRelative: '同屬多個聯盟的機構在總數中只計一次。後來有更多其他機構被記錄具名時，比例也會下降。',
   noteLog: '對數座標：等距表示相同的增長率；零位於底線。',
   noteGroup: '國家組的成員及其數目以各日期為準。',
   noteUndatedSizes: (_, value) => zh`另有${value}個沒有日期的報告規模未畫出。`,
   noteEvents: '座標軸下方：方形為成立，圓形為會議，三角形為新任主席。',
   noteFit: (model) =>
-    zh`${model}曲線以最小二乘法擬合已報告的數字；資料之外為虛線，並附曲線的 95% 區間。外推並非預測。`,
-  noteNoFit: (names) => `報告過少或過於一致，無法擬合：${names}。`,
+    zh`${model}曲線以最小二乘法擬合已報告的數字；資料之外為虛線，並附曲線的 95% 區間。「至少」的數字不參與擬合。外推並非預測。`,
+  noteNoFit: (names) => `沒有曲線（報告過少、各次相同或無法擬合）：${names}。`,
   noteContext: (n) => zh`灰色：另外${n}個聯盟。`,
   notePanels: (shown, all) => zh`${all}個聯盟中最大的${shown}個各有一圖。`,
   further: (n) => zh`另外${n}個`,
@@ -108,7 +116,8 @@ export const alliances: AlliancesWords = {
     named: '具名',
     share: '具名佔比',
     countries: '國家和地區',
-    regions: '區域',
+    namedCountries: '具名國家和地區',
+    regions: '具名區域',
     growth: '複合年增長率',
     course: '具名成員走勢',
     reportedOn: '報告日期',
@@ -128,7 +137,7 @@ export const alliances: AlliancesWords = {
   allMeasuresSubtitle: (date) => zh`截至${date}已報告和已具名的成員，以及變化的快慢。點擊表頭可排序。`,
   definitions: {
     growth:
-      '時段內首個與最近一個報告數字之間，報告成員數的複合年增長率：(N1 / N0)^(1 / t) − 1，t 為相隔年數。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 為該增長率。',
+      '時段內首個與最近一個報告數字之間，報告成員數的複合年增長率：(N1 / N0)^(1 / t) − 1，t 為相隔年數。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 為該增長率。兩次報告的統計物件可能不同，記錄中各有說明。',
     named: '具名：有記錄具名的成員數，括號內為佔最近一次報告數字的比例。',
     churn:
       '加入、退出與流失率：日期之前最後一個整年內開始和結束的有日期成員資格；流失率＝退出數 / 年初成員數。',
@@ -150,6 +159,9 @@ export const alliances: AlliancesWords = {
       undecided: '可能屬於多種類型',
     },
   },
+  filteredNote: '篩選只去掉具名成員，已報告的數字保持完整。',
+  noteRead: (_, value, date) => zh`${value}個具名成員只見於${date}讀取的網頁，自該日起計入。`,
+  ofMembers: (leaves, members) => `${leaves}/${members}`,
   evidenced: '已證實',
   reported: '已報告',
   summary: (parts) => `${parts}。`,
@@ -175,16 +187,16 @@ export const alliances: AlliancesWords = {
     empty: '這些聯盟沒有帶日期的加入或退出記錄。',
   },
   change: {
-    title: (fell, all) => zh`${all}個聯盟中有${fell}個報告的成員少於此前`,
-    titleNone: (all) => zh`${all}個聯盟中沒有一個報告的成員少於此前`,
+    title: (fell, all, unit) => zh`${all}個聯盟中有${fell}個報告的${unit}少於此前`,
+    titleNone: (all, unit) => zh`${all}個聯盟中沒有一個報告的${unit}少於此前`,
     titleQuestion: '哪些聯盟增長，哪些縮小？',
-    subtitle:
-      '已報告的成員數，各行自零起自有尺度；短豎線：首個與此前最大的報告；圓環：最近的報告，括號內為與此前最大者之差',
-    verdicts: { grew: '增長', shrank: '縮小', same: '不變', 'cannot tell': '無法判斷' },
+    subtitle: (measure) =>
+      zh`已報告的${measure}數，各行自零起自有尺度；短豎線：首個與此前最大的報告；圓環：最近的報告，括號內為與此前最大者之差`,
+    verdicts: { grew: '增長', shrank: '縮小', same: '與最大時相同', 'cannot tell': '無法判斷' },
     verdict: '變化',
     counts: (grew, shrank, same, unknown) =>
       zh`增長：${grew}。縮小：${shrank}。不變：${same}。無法判斷：${unknown}。`,
-    note: '無法判斷：「至少」或「約」的數字不足以判定。各數字的統計對象見數據表。',
+    note: '無法判斷：「至少」或「約」的數字不足以判定。各數字的統計物件見資料表。',
     single: (_, value) => zh`${value}個聯盟帶日期的報告不足兩個，未列出。`,
     first: '首個報告',
     peak: '此前最大',
@@ -195,8 +207,8 @@ export const alliances: AlliancesWords = {
   pair: {
     first: '聯盟一',
     second: '聯盟二',
-    title: (name, n, all) => zh`${all}項指標中，${name}在${n}項上領先`,
-    titleEven: '兩個聯盟領先的指標一樣多',
+    title: (name, n, all) => zh`${all}項指標中，${name}有${n}項報告的數字更大`,
+    titleEven: (first, second) => zh`${first}與${second}的數字對比`,
     subtitle: (first, second, date) => zh`${first}與${second}，${date}`,
     rows: {
       reportedMembers: '成員（已報告）',

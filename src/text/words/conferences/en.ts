@@ -21,6 +21,10 @@ export const conferences = {
   undo: 'Remove all filters',
   verdicts: { yes: 'yes', no: 'no', 'cannot-tell': 'cannot tell' } as Record<string, string>,
   editions: (n: number, text: string) => `${text} ${plural(n, 'edition', 'editions')}`,
+  plusAnnounced: (editions: string, announced: string) => `${editions} + ${announced} announced`,
+  editionsMore: (n: number, text: string) => `${text} more ${plural(n, 'edition', 'editions')}`,
+  moreBodies: (n: number, text: string) => `${text} more ${plural(n, 'body', 'bodies')}`,
+  moreSeries: (text: string) => `${text} more series`,
   years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   edition: (number: string) => `edition ${number}`,
   announced: 'announced only',
@@ -30,9 +34,10 @@ export const conferences = {
     virtual: 'online',
     'not-stated': 'not stated',
   } as Record<string, string>,
-  participants: (n: string) => `${n} participants`,
-  thinkTanks: (n: string) => `${n} think tanks`,
-  countries: (n: string) => `${n} countries`,
+  participants: (n: number, text: string) => `${text} ${plural(n, 'participant', 'participants')}`,
+  thinkTanks: (n: number, text: string) => `${text} ${plural(n, 'think tank', 'think tanks')}`,
+  countries: (n: number, text: string) =>
+    `${text} ${plural(n, 'country or region', 'countries and regions')}`,
   notReported: 'participants not reported',
   undated: 'no date',
   qualified: { 'at least': 'at least ', about: 'about ', derived: 'derived ', exact: '' } as Record<
@@ -40,15 +45,17 @@ export const conferences = {
     string
   >,
   timeline: {
-    title: (kept: string, of: string, broke: string) =>
-      `${kept} of ${of} series held every edition due; ${broke} broke off`,
+    title: (n: number, of: string, kept: string, broke: string, closing: string) =>
+      `Of ${of} series with editions in two or more years, ${kept} ${plural(n, 'shows', 'show')} no gap up to ${closing}; ${broke} broke off`,
     titleOne: (name: string, editions: string, years: string) => `${name}: ${editions} in a row, ${years}`,
     titlePartner: (title: string, partner: string) => `${title}, with ${partner}`,
     titleQuestion: 'Which conference series are kept up?',
     subtitle: (series: string, editions: string) =>
-      `Editions of ${series} conference series by date (${editions} on record). Area: participants as reported.`,
+      `Editions of ${series} conference series by date (${editions} on record).`,
+    area: ' Area: participants as reported.',
+    noArea: ' Dots of one size.',
     note: (closing: string) =>
-      `Yearly unless the numbers of editions say otherwise. Every edition due means from the first on record to ${closing}; series with editions in one year only are not counted.`,
+      `Yearly unless the numbers of editions say otherwise. No gap: every edition due from the first on record to ${closing} is on record, or the numbers of the editions around it say that it was held.`,
     noteBroke: (n: string, names: string) =>
       `Broke off (${n}; at least two editions due, none on record, in years that are settled): ${names}.`,
     noteUnsure: (n: string) => `For ${n} more the records do not decide whether they broke off.`,
@@ -57,18 +64,22 @@ export const conferences = {
     noteUndated: (n: number, text: string) =>
       `${text} ${plural(n, 'edition', 'editions')} without a date ${plural(n, 'is', 'are')} not drawn.`,
     noteBefore: (year: string) => `The axis begins in ${year}; earlier years stand at its left end.`,
-    noteCut: (shown: string, of: string) => `The first ${shown} of ${of} series are drawn.`,
     noteReported:
       'Only evidenced is chosen: reported participants are not drawn, and announced editions are left out.',
+    noteSame:
+      'Only reported is chosen: the drawing stays as it is, and the table leaves out the countries that records name.',
+    byNumbers: (years: string, recorded: string) =>
+      `${years}, by the edition numbers (${recorded} on record)`,
     inRow: (n: string, years: string) => `${n} in a row, ${years}`,
-    noneSince: (year: string) => `none since ${year}`,
+    noneSince: (year: string) => `none on record since ${year}`,
     announcedSince: (year: string) => `announced for ${year}; not known whether held`,
     partners: (names: string) => `with ${names}`,
-    partnerYears: (names: string, years: string) => `${names}, ${years}`,
-    more: (n: string) => `${n} more`,
+    partnersIn: (name: string, years: string | null) => `with ${name}${years === null ? '' : `, ${years}`}`,
+    morePartners: (n: number, text: string) => `${text} more ${plural(n, 'partner', 'partners')}`,
     before: (years: string) => `‹ ${years}`,
     sizes: 'Participants reported:',
-    plain: 'not reported',
+    unreported: 'number of people not reported',
+    editionDot: 'edition',
     announcedOnly: 'announced only',
     partner: 'run with a body from another country',
     numbered: 'held, by the edition numbers',
@@ -76,7 +87,7 @@ export const conferences = {
     missed: 'no edition, by the numbers',
     open: 'gap: none on record',
     filling: 'years still filling',
-    fit: (shown: string, of: string) => `The first ${shown} of ${of} series fit here.`,
+    drawn: (shown: string, of: string) => `${shown} of ${of} series are drawn.`,
     summary: (title: string, rows: string) => `${title}. ${rows}.`,
     rowSummary: (name: string, editions: string, years: string) => `${name}: ${editions}, ${years}`,
     columns: {
@@ -92,9 +103,9 @@ export const conferences = {
       participants: 'Participants (reported)',
       qualifier: 'Qualifier',
       unit: 'Unit',
-      countries: 'Countries (reported)',
+      countries: 'Countries and regions (reported)',
       countriesQualifier: 'Qualifier of countries',
-      named: 'Countries named (lower bound)',
+      named: 'Countries and regions named (lower bound)',
       hosts: 'Run by',
       partners: 'From another country',
       abroad: 'Hosted abroad',
@@ -104,34 +115,51 @@ export const conferences = {
   },
   atLeast: (n: string) => `at least ${n}`,
   places: {
-    title: (cities: string, countries: string, top: string, n: string) =>
-      `Held in ${cities} cities and ${countries} countries, most often in ${top} (${n})`,
+    title: (
+      cities: number,
+      citiesText: string,
+      countries: number,
+      countriesText: string,
+      top: string,
+      n: string,
+    ) =>
+      `Held in ${citiesText} ${plural(cities, 'city', 'cities')} and ${countriesText} ${plural(countries, 'country or region', 'countries and regions')}, most often in ${top} (${n})`,
     titleQuestion: 'Where are conferences held?',
-    subtitle: (n: string) => `Host cities of ${n} editions held. Area: number of editions.`,
-    note: 'A city or country counts each edition held there; announced editions are left out.',
+    subtitle: (n: number, text: string) => `Host cities of ${text} ${plural(n, 'edition', 'editions')} held.`,
+    area: ' Area: number of editions.',
+    note: 'A city, country or region counts each edition held there; announced editions are left out.',
     noteVirtual: (n: number, text: string) =>
       `${text} ${plural(n, 'edition', 'editions')} held online ${plural(n, 'has', 'have')} no place.`,
     noteUnknown: (n: number, text: string) =>
       `The place of ${text} ${plural(n, 'edition', 'editions')} is not on record.`,
     legend: 'Editions',
     noCity: 'city not on record',
+    countryCaption: (country: string, n: string) => `${country}, city unknown: ${n}`,
     cityUnknown: (country: string) => `${country} (city not on record)`,
-    columns: { place: 'Place', editions: 'Editions', first: 'First year', last: 'Last year' },
+    columns: { place: 'Place', editions: 'Editions', first: 'First year', last: 'Last year', years: 'Years' },
   },
   size: {
-    title: (series: string, participants: string, year: string) =>
-      `Largest: ${series}, ${participants} reported for ${year}`,
-    titleCountries: (series: string, countries: string, year: string) =>
-      `; widest: ${series}, ${countries} (${year})`,
+    title: (editions: string, participants: string) => `Largest: ${editions}, ${participants} reported`,
+    titleCountries: (editions: string, countries: string) => `; widest: ${editions}, ${countries}`,
     titleQuestion: 'How large are conferences?',
-    subtitle: (n: string, of: string) =>
-      `Participants and countries represented by date, ${n} of ${of} editions. Open: reported. Solid: named in records.`,
+    shown: {
+      both: 'Participants, and countries and regions represented, by date',
+      reported: 'Participants, and countries and regions represented, by date, as reported',
+      evidenced: 'Countries and regions named in records, by date',
+    } as Record<string, string>,
+    subtitle: (shown: string, n: string, of: string) => `${shown}; ${n} of ${of} editions.`,
+    meaning: {
+      both: ' Open: reported. Solid: named in records.',
+      reported: '',
+      evidenced: ' A lower bound.',
+    } as Record<string, string>,
     people: 'Participants (people)',
-    countries: 'Countries represented',
+    countries: 'Countries and regions represented',
     others: 'other series',
     reported: 'reported',
     named: 'named: a lower bound',
-    namedLabel: (n: string) => `${n} countries named, a lower bound`,
+    namedLabel: (n: number, text: string) =>
+      `${text} ${plural(n, 'country or region', 'countries and regions')} named, a lower bound`,
     note: 'Participants and countries are as reported, often rounded or announced before the event.',
     noteNamed:
       'Countries that a source names as taking part, without the host country, are a lower bound: a country that is not named may have been there. They are never added to what is reported.',
@@ -145,10 +173,10 @@ export const conferences = {
     titlePairs: (first: string, second: string, editions: string, years: string) =>
       `${first} and ${second} ran most together across a border: ${editions}, ${years}`,
     titlePairsNone: 'No two bodies of different countries are on record as running an edition together',
-    subtitle: (n: string) =>
-      `Bodies by the number of editions that they ran, by their foremost role; ${n} in all`,
-    subtitlePairs: (n: string) =>
-      `Bodies of two countries by the number of editions that they ran together; ${n} pairs in all`,
+    subtitle: (_: number, text: string) =>
+      `Bodies by the number of editions that they ran, by their foremost role; ${text} in all`,
+    subtitlePairs: (n: number, text: string) =>
+      `Bodies of two countries by the number of editions that they ran together; ${text} ${plural(n, 'pair', 'pairs')} in all`,
     note: 'Roles of host, organiser and co-host are less certain than dates and places: read them as involved in running it.',
     noteHeld: 'Announced editions do not count.',
     host: 'host',
@@ -171,21 +199,27 @@ export const conferences = {
       foreign: 'With a body from another country',
       partners: 'Partners from another country',
       id: 'Key',
-      first: 'At home',
-      second: 'From abroad',
+      first: 'Body',
+      second: 'Other body',
       from: 'First year',
       to: 'Last year',
-      firstId: 'Key at home',
-      secondId: 'Key from abroad',
+      firstId: 'Key of the body',
+      secondId: 'Key of the other body',
     },
   },
   table: {
     title: 'Do they keep it up?',
-    subtitle: 'Editions held of those due; ICCA rule; abroad; with bodies of other countries',
+    subtitle:
+      'Held of the editions due; each answer opens its reasons. All editions count here, whatever the filters.',
     definition:
-      'Continuity: editions held / editions due, from the first edition on record to the last settled year. An edition counts as held if it is on record or if the numbers of the editions around it say so; the upper bound takes all that nothing speaks against. Broke off: at least two editions in a row due since the last one, in settled years, and none on record. ICCA rule: held regularly, at least 50 participants, rotating between at least three countries. Hosted abroad: at least one host sits in another country than the place. With foreign bodies: bodies of two or more countries ran an edition together.',
+      'Continuity: editions held / editions due, from the first edition on record to the last settled year. An edition counts as held if it is on record or if the numbers of the editions around it say so; the upper bound takes all that nothing speaks against. Broke off: at least two editions in a row due since the last one, in settled years, and none on record. ICCA rule: held regularly, at least 50 participants, rotating between at least three countries. Hosted abroad: all hosts sit in other countries than the place; with a host at the place it is not. With foreign bodies: bodies of two or more countries ran an edition together.',
     broke: 'Broke off',
-    brokeNone: 'On record, no series broke off.',
+    brokeNone: (n: number, text: string) =>
+      `Of the series shown none certainly broke off${n === 0 ? '' : `; ${text} cannot be told`}.`,
+    brokeHidden: (n: number, text: string) =>
+      `${text} ${plural(n, 'series that broke off is', 'series that broke off are')} hidden by the filters.`,
+    csv: 'Data (CSV)',
+    csvFailed: 'The file could not be made.',
     heads: {
       series: 'Series',
       years: 'Years',
@@ -193,15 +227,32 @@ export const conferences = {
       continuity: 'Continuity',
       broke: 'Broke off',
       icca: 'ICCA rule',
-      abroad: 'Abroad',
+      abroad: 'Hosted abroad',
       partners: 'With foreign bodies',
     },
+    columns: {
+      first: 'First year',
+      last: 'Last year',
+      held: 'Editions on record, held',
+      announced: 'Editions on record, announced only',
+      lower: 'Continuity, lower bound',
+      upper: 'Continuity, upper bound',
+      abroadEditions: 'Hosted abroad, editions',
+      partnersEditions: 'With foreign bodies, editions',
+      reasons: 'Reasons',
+      id: 'Key',
+    },
     of: (n: string, of: string) => `${n} of ${of}`,
+    announced: (n: string) => `+ ${n} announced`,
+    allRows: (of: string) => `Show all ${of} series`,
+    fewRows: (n: string) => `Show the first ${n}`,
     bounds: (lower: string, upper: string) => `${lower}–${upper}`,
     why: (question: string) => `${question}: why`,
     kept: (held: string, due: string, recorded: string) =>
       `Editions due ${due}, held ${held}; years with an edition on record: ${recorded}.`,
     cadence: {
+      records: (before: number, years: number, until: string) =>
+        `${before === 1 ? 'Yearly' : `Every ${before} years`} up to ${until} by the edition numbers; since then ${years === 1 ? 'yearly' : `every ${years} years`}, as the records lie closer together.`,
       numbers: (years: string) => `Every ${years} years, by the edition numbers.`,
       yearly: 'Yearly, by the edition numbers.',
       assumed: 'Taken as yearly: no numbers say otherwise.',
@@ -233,11 +284,21 @@ export const conferences = {
       'places-not-known': (n: string) =>
         `At least three countries: cannot tell, ${n} known and places of other editions not on record.`,
     } as Record<string, (n: string) => string>,
-    abroadWhy: (n: string, of: string) =>
-      `Held in another country than the seat of a host: ${n} of ${of} editions on record.`,
-    partnersWhy: (n: string, of: string) =>
-      `Run by bodies of two or more countries: ${n} of ${of} editions on record.`,
-    unsure: 'For the others a seat, a place or a second body is not on record, or all sit in one country.',
+    ofEditions: (n: string, of: number, ofText: string, reasons: string) =>
+      `${n} of ${ofText} ${plural(of, 'edition', 'editions')} held (${reasons}).`,
+    tally: (reason: string, n: string) => `${reason}: ${n}`,
+    editionReasons: {
+      'host-at-home': 'a host sits at the place',
+      'all-elsewhere': 'all hosts sit elsewhere',
+      virtual: 'held online',
+      'place-not-known': 'place not on record',
+      'no-host': 'no host on record',
+      'seat-not-known': 'a seat not on record',
+      'two-countries': 'bodies of two or more countries',
+      'one-country': 'all bodies of one country',
+      'one-body': 'only one body on record',
+      'no-body': 'no body on record',
+    } as Record<string, string>,
     nothing: 'nothing',
   },
   list: {
@@ -246,7 +307,7 @@ export const conferences = {
     find: 'Find in editions',
     findHint: 'Name, theme, city or body',
     place: 'Host country',
-    anyPlace: 'All countries',
+    anyPlace: 'All countries and regions',
     format: 'Format',
     anyFormat: 'All formats',
     status: 'Status',
@@ -271,12 +332,14 @@ export const conferences = {
     records: (name: string) => `Records: ${name}`,
     calendar: 'Calendar file (iCalendar)',
     csv: 'CSV',
-    left: (n: number, text: string) =>
+    left: (n: number, text: string, of: number) =>
       n === 0
-        ? 'All have a day and go into the calendar file.'
+        ? `${plural(of, 'It has a day and goes', 'All have a day and go')} into the calendar file.`
         : `${text} ${plural(n, 'edition', 'editions')} without an exact first day ${plural(n, 'is', 'are')} not in the calendar file.`,
     calendarName: (app: string) => `Conferences (${app})`,
     calendarAnnounced: 'Announced; no source says that it was held.',
+    calendarYear: 'The source gives no year; it follows from what else it says.',
+    calendarEnd: 'The last day is not known exactly.',
     calendarSource: (title: string) => `Source: ${title}`,
     calendarFailed: 'The file could not be made.',
   },

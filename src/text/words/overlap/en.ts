@@ -62,6 +62,11 @@ export const overlap = {
     countries: (date: string) =>
       `Countries with members in two alliances or more, with the first date of joining as published, ${date}`,
   },
+  noteIndex:
+    'Only members that a record names are counted. Members not on record can raise or lower an index.',
+  noteLargest: (n: string, all: string) =>
+    `${n} of ${all} alliances with a named member on that date are compared: those with most.`,
+  noteEmpty: (names: string) => `No named member on that date: ${names}.`,
   noteLowerBound: 'Only members that a record names are counted, so every number is a lower bound.',
   notePossible: (n: number, text: string) =>
     `${text} more ${plural(n, 'is', 'are')} possible on that date: the published dates are too imprecise to tell.`,
@@ -74,16 +79,15 @@ export const overlap = {
   noReported:
     'Reported totals name no members, so with the filter “Reported only” there is nothing to compare.',
   choose: 'Choose at least two alliances.',
+  tooFew: 'Fewer than two of the chosen alliances have a named member on that date.',
   exactly: (items: string, names: string) => `${items} in exactly ${names}`,
   inSet: (name: string, items: string) => `${name}: ${items}`,
   pair: (a: string, b: string) => `${a} with ${b}`,
   sharedOf: (shared: string, either: string) => `${shared} shared of ${either} in either`,
   index: (value: string) => `Jaccard index ${value}`,
-  noIndex: 'neither has a named member',
   size: (name: string, items: string) => `${name}, ${items} named`,
   legend: 'Jaccard index',
-  pairs: 'Pairs in class ↓',
-  diagonal: 'named by the alliance',
+  diagonal: { members: 'members named on record', countries: 'countries of members named on record' },
   seat: (name: string, since: string) => `${name}, ${since}`,
   since: (date: string) => `since ${date}`,
   undated: 'date not known',

@@ -78,7 +78,21 @@ describe('how long members have stayed', () => {
   test('is not known either where a dated role may have come after an undated one', () => {
     const founded = { low: 0, high: 364 };
     const spells = [undated(member('siam', 'THA', [0, 2000])), member('siam', 'THA', [800, 800])];
-    expect(of(spells, { founded })).toEqual({ durations: [], undated: 1 });
+    expect(of(spells, { founded })).toEqual({ durations: [], undated: 1, undatedExits: 0 });
+  });
+
+  test('counts who left without a joining date, and nobody whose alliance or office ended', () => {
+    const ended = { low: 3000, high: 3000 };
+    const spells = [
+      undated(member('left', 'THA', [0, 500], [700, 800])),
+      undated(member('before', 'THA', [null, 500], [null, 800])),
+      undated(member('stays', 'THA', [0, 500])),
+      undated(member('to the end', 'THA', [0, 500], [3000, 3000])),
+      undated(member('later', 'THA', [0, 500], [4000, 4000])),
+      { ...undated(member('chair', 'THA', [0, 500], [900, 900])), isOffice: true },
+    ];
+    expect(of(spells, { ended: { low: null, high: null } })).toMatchObject({ undated: 6, undatedExits: 3 });
+    expect(of(spells, { ended })).toMatchObject({ undated: 6, undatedExits: 2 });
   });
 
   test('is known where a dated role began with the alliance', () => {
@@ -88,7 +102,11 @@ describe('how long members have stayed', () => {
   });
 
   test('leaves out what begins after the closing day', () => {
-    expect(of([member('siam', 'THA', [4000, 4000])])).toEqual({ durations: [], undated: 0 });
+    expect(of([member('siam', 'THA', [4000, 4000])])).toEqual({
+      durations: [],
+      undated: 0,
+      undatedExits: 0,
+    });
   });
 
   test('takes no joining after the closing day for one dated by the year in which the records close', () => {
