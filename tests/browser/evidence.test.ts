@@ -124,8 +124,10 @@ describe('a number that is a button', () => {
   });
 
   test('in the table of alliances lists as many records as it names members', async () => {
+    const { words } = await textOf();
     const page = await openReady('#/alliances?lang=en');
-    const cells = page.locator('table td:nth-child(4) button');
+    const named = `${words.alliances.heads.named}${words.join.colon}`;
+    const cells = page.locator('table').getByRole('button', { name: new RegExp(`${named}\\d`) });
     expect(await cells.count()).toBeGreaterThan(2);
     for (let i = 0; i < (await cells.count()); i++) {
       const said = Number((await cells.nth(i).innerText()).replaceAll('\u2009', ''));

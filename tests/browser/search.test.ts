@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/model/language';
 import { findings } from './findings';
-import { openFigure, textOf, useBrowser, type OpenOptions } from './page';
+import { openFigure, textOf, useBrowser, waitForMark, type OpenOptions } from './page';
 
 useBrowser();
 
@@ -273,6 +273,7 @@ describe('what was opened', () => {
       await input(page).waitFor({ state: 'detached' });
     }
     await page.reload();
+    await waitForMark(page, 'first-figure');
     await page.keyboard.press('Control+k');
     await page.getByText(words.search.recent).waitFor();
     const names = (await options(page).allTextContents()).map((text) => text.trim());

@@ -35,7 +35,7 @@ const rowsOf = (table: string) =>
   }).data;
 const labelOf = (words: ReadonlyMap<string, Entry>, value: string) => words.get(`evidence/values/${value}`);
 
-const mostParameters = 5;
+const mostParameters = 6;
 const letters = Array.from({ length: mostParameters }, (_, i) => `Q${i}Q`);
 const characters = Array.from({ length: mostParameters }, () => '人');
 const numbers = Array.from({ length: mostParameters }, (_, i) => i + 1);

@@ -57,7 +57,7 @@ export const conferences: ConferenceWords = {
     noneSince: (year) => zh`${year}年后无记录`,
     announcedSince: (year) => zh`预告过${year}年一届，是否举办不详`,
     partners: (names) => zh`与${names}联合主办`,
-    partnersIn: (name, years) => zh`${years === null ? '' : `${years} 年`}与${name}联合主办`,
+    partnersIn: (name, years) => zh`${years === null ? '' : zh`${years}年`}与${name}联合主办`,
     morePartners: (_, text) => zh`另外${text}家机构`,
     before: (years) => `‹ ${years}`,
     sizes: '报告的参会人数：',
@@ -218,7 +218,7 @@ export const conferences: ConferenceWords = {
     kept: (held, due, recorded) => zh`应办${due}届，已办${held}届；有届次记录的年份：${recorded}个。`,
     cadence: {
       records: (before, years, until) =>
-        zh`据届次编号，至${until}年${before === 1 ? '每年' : `每 ${before} 年`}一届；此后记录更密，视为${years === 1 ? '每年' : `每 ${years} 年`}一届。`,
+        zh`据届次编号，至${until}年${before === 1 ? '每年' : zh`每${before}年`}一届；此后记录更密，视为${years === 1 ? '每年' : zh`每${years}年`}一届。`,
       numbers: (years) => zh`据届次编号，每${years}年一届。`,
       yearly: '据届次编号，每年一届。',
       assumed: '视为每年一届：没有编号表明不是。',
