@@ -22,7 +22,7 @@ import { growthNotes } from './growthNotes';
 import { growthSeries, type NamedSeries } from './growthSeries';
 import { growthTable } from './growthTable';
 import { growthTitle } from './growthTitle';
-import { measureInText, measureName, valueText } from './labels';
+import { measureInText, measureName } from './labels';
 import { isRelative, isShare } from './shares';
 import { fitEnd, lineFit } from './lineFit';
 import { lineScale } from './lineScale';
@@ -191,22 +191,13 @@ export function growthAt(
   { model, state, text }: Pick<GrowthFigureInput, 'model' | 'state' | 'text'>,
   day: Day,
 ): Figure {
-  const values = (place: (value: number, i: number) => number | null) =>
-    model.lines
-      .filter((line) => !isContext(line) && line.steps.length > 0)
-      .flatMap((line, i) => {
-        const value = place(stepAt(line.steps, day).low, i);
-        return value === null ? [] : [{ slot: line.slot, value }];
-      });
   if (state.scale === 'aligned' || state.panels === 'each') return figure;
-  const scales = model.lines
-    .filter((line) => !isContext(line) && line.steps.length > 0)
-    .map((line) => lineScale(line, model, state));
-  const cursor = {
-    at: day,
-    text: text.day(day),
-    values: values((value, i) => scales[i]?.named(value) ?? null),
-  };
+  const values = model.lines.flatMap((line) => {
+    if (isContext(line) || line.steps.length === 0) return [];
+    const value = lineScale(line, model, state).named(stepAt(line.steps, day).low);
+    return value === null ? [] : [{ slot: line.slot, value }];
+  });
+  const cursor = { at: day, text: text.day(day), values };
   return {
     ...figure,
     layout: (size) =>
@@ -222,9 +213,4 @@ export function growthAt(
             : part,
         ),
   };
-}
-
-/** What a line is worth on a day, in words: for the row that the cursor fills in. */
-export function namedOn(model: AlliancesModel, state: AlliancesState, text: Text, day: Day): string[] {
-  return model.lines.map(({ steps }) => valueText(stepAt(steps, day).low, state, text));
 }

@@ -89,7 +89,6 @@ export const conferences = {
     filling: 'years still filling',
     drawn: (shown: string, of: string) => `${shown} of ${of} series are drawn.`,
     summary: (title: string, rows: string) => `${title}. ${rows}.`,
-    rowSummary: (name: string, editions: string, years: string) => `${name}: ${editions}, ${years}`,
     columns: {
       series: 'Series',
       edition: 'Edition',
@@ -324,7 +323,6 @@ export const conferences = {
     by: 'Run by',
     where: 'Where',
     when: 'When',
-    withWhom: 'From another country',
     countriesReported: 'Countries reported',
     countriesNamed: 'Countries named',
     reportedNamed: 'Countries: reported / named',

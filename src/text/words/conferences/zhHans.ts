@@ -72,7 +72,6 @@ export const conferences: ConferenceWords = {
     filling: '记录仍在补充的年份',
     drawn: (shown, of) => zh`画出${of}个系列中的${shown}个。`,
     summary: (title, rows) => `${title}。${rows}。`,
-    rowSummary: (name, editions, years) => `${name}：${editions}，${years}`,
     columns: {
       series: '系列',
       edition: '届次',
@@ -284,7 +283,6 @@ export const conferences: ConferenceWords = {
     by: '举办方',
     where: '地点',
     when: '时间',
-    withWhom: '他国机构',
     countriesReported: '报告的国家和地区数',
     countriesNamed: '具名的国家和地区数',
     reportedNamed: '国家和地区数：报告／具名',

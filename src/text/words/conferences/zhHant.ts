@@ -72,7 +72,6 @@ export const conferences: ConferenceWords = {
     filling: '記錄仍在補充的年份',
     drawn: (shown, of) => zh`畫出${of}個系列中的${shown}個。`,
     summary: (title, rows) => `${title}。${rows}。`,
-    rowSummary: (name, editions, years) => `${name}：${editions}，${years}`,
     columns: {
       series: '系列',
       edition: '屆次',
@@ -284,7 +283,6 @@ export const conferences: ConferenceWords = {
     by: '舉辦方',
     where: '地點',
     when: '時間',
-    withWhom: '他國機構',
     countriesReported: '報告的國家和地區數',
     countriesNamed: '具名的國家和地區數',
     reportedNamed: '國家和地區數：報告／具名',
