@@ -57,8 +57,12 @@ function arithmetic(histories: readonly AllianceHistory[]): void {
   line('ratio', (looked / recounted).toFixed(4), '<= 0.05');
 }
 
-/** Clicks what is found by a text, and says how long it took until the frame after the picture had changed. */
+/** Time that the page gets to finish what follows a picture: the other figures and the table. */
+const settle = 1500;
+
+/** Clicks what is found by a text on a settled page, and says how long it took until the frame after the picture had changed. */
 async function repaint(page: Page, selector: string, text: string): Promise<number> {
+  await page.waitForTimeout(settle);
   return page.evaluate(
     async ([css, words]) => {
       const target = [...document.querySelectorAll<HTMLElement>(css)].find(

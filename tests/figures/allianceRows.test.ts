@@ -57,6 +57,14 @@ describe('an alliance in numbers on a day', () => {
   });
 });
 
+describe('the choice of all alliances', () => {
+  test('has every one once, those with most on record first', () => {
+    const { lines } = alliancesModel(data, stateOf('alliances=all'));
+    expect(lines.map(({ history }) => history.id)).toEqual(['ring', 'net', 'table']);
+    expect(alliancesModel(data, stateOf('alliances=net~net')).lines).toHaveLength(1);
+  });
+});
+
 describe('the cursor', () => {
   test('stays within the span, and stands at its end unless it is moved', () => {
     const model = alliancesModel(data, stateOf('alliances=ring'));

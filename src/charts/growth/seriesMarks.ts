@@ -105,11 +105,17 @@ export type Position = (value: number) => number;
 const at = <T>(list: readonly T[], i: number): T | undefined => list[i % list.length];
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** A line that keeps each value until the next step. */
-function stepPath(steps: readonly GrowthStep[], x: Position, y: Position): string {
+/** A line that keeps each value until the next step; a step too small to be seen is left out. */
+function stepPath(steps: readonly GrowthStep[], x: Position, y: Position, round = tenth): string {
   let path = '';
-  for (const { at: day, low } of steps)
-    path += path === '' ? `M${tenth(x(day))},${tenth(y(low))}` : `H${tenth(x(day))}V${tenth(y(low))}`;
+  let height = NaN;
+  steps.forEach(({ at: day, low }, i) => {
+    const next = round(y(low));
+    if (i === 0) path = `M${round(x(day))},${next}`;
+    else if (next !== height) path += `H${round(x(day))}V${next}`;
+    else if (i === steps.length - 1) path += `H${round(x(day))}`;
+    height = next;
+  });
   return path;
 }
 
@@ -125,7 +131,7 @@ export function contextPath(series: GrowthSeries, x: Position, y: Position): Con
   return {
     key: `line:${id}`,
     label: series.endLabel,
-    line: end === undefined ? `M${left - 2},${top}h4` : stepPath(steps, x, y),
+    line: end === undefined ? `M${left - 2},${top}h4` : stepPath(steps, x, y, Math.round),
     x: left,
     y: top,
   };

@@ -66,14 +66,25 @@ export function bestDocumented(histories: readonly AllianceHistory[]): string[] 
     .map(({ id }) => id);
 }
 
+/** The choice of every alliance, in a link as short as one of a single alliance. */
+export const everyAlliance = 'all';
+
+/** Ids of the chosen alliances in their order, or of the usual ones. */
+export function chosenIds(
+  histories: readonly AllianceHistory[],
+  { alliances }: Pick<AlliancesState, 'alliances'>,
+): readonly string[] {
+  if (alliances.length === 0) return usualChoice(histories);
+  return alliances.includes(everyAlliance) ? bestDocumented(histories) : alliances;
+}
+
 /** The chosen alliances in their order, or the usual ones. */
 export function chosenHistories(
   histories: readonly AllianceHistory[],
-  { alliances }: AlliancesState,
+  state: AlliancesState,
 ): AllianceHistory[] {
   const known = new Map(histories.map((history) => [history.id, history]));
-  const ids = alliances.length === 0 ? usualChoice(histories) : alliances;
-  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+  return [...new Set(chosenIds(histories, state))].flatMap((id) => known.get(id) ?? []);
 }
 
 function spanOf(chosen: readonly AllianceHistory[], period: string, closingDay: Day): readonly [Day, Day] {

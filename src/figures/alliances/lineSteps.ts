@@ -22,7 +22,7 @@ export interface StepsInput {
 }
 
 /** Days of all alliances together that a share is looked at. */
-const daysOfWhole = 120;
+const daysOfWhole = 40;
 
 type Steps = readonly StepPoint[];
 

@@ -1,4 +1,4 @@
-import { usualChoice, type AlliancesData } from '../../figures/alliances/alliancesModel';
+import { chosenIds, everyAlliance, type AlliancesData } from '../../figures/alliances/alliancesModel';
 import type { AlliancesState } from '../../figures/state/alliancesState';
 import { afterPaint } from '../figure/afterPaint';
 import type { Session } from '../state/session.svelte';
@@ -10,7 +10,7 @@ export class AllianceAnswers {
   private readonly known: readonly string[] = $derived.by(() => {
     const ids = new Set(this.data?.histories.map(({ id }) => id));
     const { alliances } = this.view.state;
-    return this.data === null ? alliances : alliances.filter((id) => ids.has(id));
+    return this.data === null ? alliances : alliances.filter((id) => id === everyAlliance || ids.has(id));
   });
   private readonly group: string = $derived.by(() => {
     const { group } = this.view.state;
@@ -24,7 +24,7 @@ export class AllianceAnswers {
   }));
   /** Ids of the alliances that are compared. */
   readonly chosen: readonly string[] = $derived.by(() =>
-    this.known.length > 0 ? this.known : usualChoice(this.data?.histories ?? []),
+    chosenIds(this.data?.histories ?? [], { alliances: this.known }),
   );
 
   constructor(
