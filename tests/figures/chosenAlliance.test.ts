@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compared, leftOutNotes, mostCompared } from '../../src/figures/alliances/chosenAlliance';
+import { compared, mostCompared } from '../../src/figures/alliances/chosenAlliance';
+import { leftOutNotes } from '../../src/figures/alliances/someNames';
 import { loadText } from '../../src/text/loadText';
 import { allianceWith } from '../measures/history';
 

@@ -7,16 +7,13 @@ import { eventsOf } from './annotations';
 import type { NamedSeries } from './growthSeries';
 import { labelName } from './labels';
 import { isRelative } from './shares';
+import { someNames } from './someNames';
 import { lineFit } from './lineFit';
 import { mostPanels } from './panelLines';
 
-const mostNames = 6;
-
-function names(lines: readonly AllianceLine[], text: Text): string {
-  const listed = lines.slice(0, mostNames).map((line) => labelName(line, text));
-  const more = lines.length - listed.length;
-  return text.list(more > 0 ? [...listed, text.words.alliances.further(more)] : listed);
-}
+/** Labels of the alliances that a note is about. */
+const names = (lines: readonly AllianceLine[], text: Text) =>
+  someNames(lines, text, (line) => labelName(line, text));
 
 /** How open and undated memberships are counted. */
 function namedNotes({ lines, closingDay }: AlliancesModel, text: Text): string[] {

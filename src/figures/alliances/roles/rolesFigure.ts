@@ -11,8 +11,9 @@ import type { DataCell, DataTable, Figure, Mark, PackageInfo } from '../../figur
 import { filterPhrase } from '../../filterPhrase';
 import { sourceLine } from '../../sourceLine';
 import type { AlliancesState } from '../../state/alliancesState';
-import { compared, leftOutNotes, type ChosenAlliance } from '../chosenAlliance';
+import { compared, type ChosenAlliance } from '../chosenAlliance';
 import { emptyFigure } from '../emptyFigure';
+import { leftOutNotes } from '../someNames';
 import { rolesModel, type RoleLine, type RolesModel, type Tenure } from './rolesModel';
 import { mostMoved, rolesTitle } from './rolesTitle';
 import { RoleWords } from './roleWords';

@@ -120,7 +120,6 @@ export const alliances = {
   noteNoFit: (names: string) => `No curve (too few reports, all alike, or none that fits): ${names}.`,
   noteContext: (n: number) => `Grey: ${n} further ${plural(n, 'alliance', 'alliances')}.`,
   notePanels: (shown: number, all: number) => `The ${shown} largest of ${all} have a panel.`,
-  further: (n: number) => `${n} more`,
   reportedLabel: (value: string, date: string) => `${value} reported, ${date}`,
   foundersLabel: (value: string, date: string) => `${value} founders, ${date}`,
   foundersReported: 'founders, reported',

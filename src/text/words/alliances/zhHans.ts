@@ -97,7 +97,6 @@ export const alliances: AlliancesWords = {
   noteNoFit: (names) => `没有曲线（报告过少、各次相同或无法拟合）：${names}。`,
   noteContext: (n) => zh`灰色：另外${n}个联盟。`,
   notePanels: (shown, all) => zh`${all}个联盟中最大的${shown}个各有一图。`,
-  further: (n) => zh`另外${n}个`,
   reportedLabel: (value, date) => zh`报告${value}，${date}`,
   foundersLabel: (value, date) => zh`创始成员${value}，${date}`,
   foundersReported: '已报告的创始成员',

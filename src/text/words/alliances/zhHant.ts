@@ -97,7 +97,6 @@ export const alliances: AlliancesWords = {
   noteNoFit: (names) => `沒有曲線（報告過少、各次相同或無法擬合）：${names}。`,
   noteContext: (n) => zh`灰色：另外${n}個聯盟。`,
   notePanels: (shown, all) => zh`${all}個聯盟中最大的${shown}個各有一圖。`,
-  further: (n) => zh`另外${n}個`,
   reportedLabel: (value, date) => zh`報告${value}，${date}`,
   foundersLabel: (value, date) => zh`創始成員${value}，${date}`,
   foundersReported: '已報告的創始成員',
