@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { errorMessage } from './errorMessage';
 import { fit } from './fit';
 import { growth } from './growth';
+import { network } from './network';
 import { query } from './query';
 import { serve } from './serve/serve';
 import { survival } from './survival';
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['growth', growth],
   ['survival', survival],
   ['fit', fit],
+  ['network', network],
 ]);
 
 /** Errors of a path that was given wrongly, rather than of what it leads to. */

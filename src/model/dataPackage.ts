@@ -11,6 +11,7 @@ export interface FieldDescriptor {
     readonly pattern?: string;
     readonly enum?: readonly string[];
     readonly minimum?: number;
+    readonly exclusiveMinimum?: number;
     readonly maximum?: number;
   };
 }

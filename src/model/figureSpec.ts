@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** Views that have figures, named as in the URL. */
-export type FigureView = 'overview' | 'coverage' | 'alliances' | 'conferences' | 'profiles';
+export type FigureView = 'overview' | 'coverage' | 'alliances' | 'network' | 'conferences' | 'profiles';
 
 /**
  * What a figure is, as a small JSON value: the one currency between the URL, a file and the command

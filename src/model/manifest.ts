@@ -13,6 +13,8 @@ export interface Manifest {
   readonly baseMapDetail: string;
   /** Stored answers by question, with the parameters (as JSON) that each answers. */
   readonly answers: Readonly<Record<string, { readonly path: string; readonly parameters: string }>>;
+  /** The usual networks, laid out and measured. */
+  readonly networks: string;
   /** Tables of the schema that the package does not have. */
   readonly missingTables: readonly string[];
   /** Address of the built notebook, where there is one. */

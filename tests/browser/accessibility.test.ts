@@ -10,6 +10,7 @@ const shown: Readonly<Record<string, string>> = {
   overview: '[data-chart="dumbbell"]',
   coverage: 'input[type="range"]',
   alliances: '[data-chart="growth"]',
+  network: 'main .diagram [data-key]',
   conferences: '[data-chart="conference-timeline"]',
   data: 'main .scroll tbody tr',
 };

@@ -41,6 +41,8 @@ const links = {
     '#/coverage?subject=country:CHN&channel=agreement~conference&date=2021-12-31&compare=2012-06-30&group=g20&period=1990..2022&type=government&lang=zh-Hans&theme=dark',
   alliances:
     '#/alliances?alliances=zgcta~ilstc-tta&measure=countries&scale=aligned&horizon=10&evidence=evidenced&lang=en&theme=highContrast',
+  network:
+    '#/network?nodes=with-alliances&time=until&date=2021-12-31&size=degree&group=region&form=ties&chosen=alliance:zgcta&compare=2015-12-31&missing=20&countries=g20&lang=zh-Hant&theme=dark',
   conferences:
     '#/conferences?show=list&series=t20~coc&find=summit&status=held&size=reported&countries=g20&lang=zh-Hans&theme=dark',
 };
@@ -132,6 +134,7 @@ describe('a link that asks for something unknown', () => {
   test.each([
     ['#/alliances?lang=en&alliances=zgcta~no-such', 'alliances', 'no-such', '[data-chart="growth"]'],
     ['#/conferences?lang=en&series=coc~no-such', 'series', 'no-such', '[data-chart="conference-timeline"]'],
+    ['#/network?lang=en&ego=organisation:no-such', 'ego', 'organisation:no-such', 'main .diagram [data-key]'],
     ['#/data?lang=en&table=no_such', 'table', 'no_such', 'tbody tr'],
   ])('%s names it and shows the rest', async (link, key, id, wanted) => {
     const { words } = await textOf();

@@ -4,7 +4,7 @@ import { expectErrors, open, openReady, takeForeign, textOf, useBrowser, waitFor
 
 useBrowser();
 
-const views = ['overview', 'coverage', 'alliances', 'conferences', 'profiles', 'data'] as const;
+const views = ['overview', 'coverage', 'alliances', 'network', 'conferences', 'profiles', 'data'] as const;
 
 describe.each(views)('the view %s', (view) => {
   test.each(languages)('opens in %s with its words, its language and no notice', async (language) => {

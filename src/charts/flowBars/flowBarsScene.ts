@@ -29,6 +29,10 @@ export interface FlowBarsInput {
   readonly textSize: number;
   readonly formatCount: (n: number) => string;
   readonly isNarrow: boolean;
+  /** Height of the bars of a panel; absent = the usual one. */
+  readonly plotHeight?: number;
+  /** Years named under the bars; absent = the first and the last. */
+  readonly ticks?: readonly number[];
 }
 
 export interface FlowPanel {
@@ -68,7 +72,7 @@ export function flowBarsScene(input: FlowBarsInput): FlowBarsScene {
   const most = Math.max(1, ...all.map(({ joins }) => joins));
   const least = Math.max(0, ...all.map(({ leaves }) => leaves));
   const titleHeight = textSize + 10;
-  const plotHeight = isNarrow ? 90 : 120;
+  const plotHeight = input.plotHeight ?? (isNarrow ? 90 : 120);
   const y = scaleLinear([-least, most], [titleHeight + plotHeight, titleHeight]).nice(4);
   const ticks = y.ticks(4).filter(Number.isInteger);
   const left = 10 + Math.max(...ticks.map((tick) => textWidth(formatCount(Math.abs(tick)), textSize)));
@@ -77,7 +81,6 @@ export function flowBarsScene(input: FlowBarsInput): FlowBarsScene {
   const step = (panelWidth - left) / (last - first + 1);
   const barWidth = Math.max(1, Math.min(24, step * 0.76));
   const rowHeight = titleHeight + plotHeight + textSize + 10;
-  const tickYears = [first, last];
   const texts: TextMark[] = [];
   const placed = panels.map((panel, i): FlowPanel => {
     const place = {
@@ -94,16 +97,26 @@ export function flowBarsScene(input: FlowBarsInput): FlowBarsScene {
         colour: colour.ink3,
         anchor: 'end',
       });
-    tickYears.forEach((year, end) =>
+    const below = {
+      y: place.y + titleHeight + plotHeight + textSize + 4,
+      size: textSize,
+      colour: colour.ink3,
+    };
+    if (input.ticks === undefined)
+      texts.push(
+        { ...below, x: place.x + left, text: String(first), anchor: 'start' },
+        { ...below, x: place.x + panelWidth, text: String(last), anchor: 'end' },
+      );
+    for (const year of input.ticks ?? []) {
+      const half = textWidth(String(year), textSize) / 2;
+      const middle = place.x + left + (year - first + 0.5) * step;
       texts.push({
-        x: place.x + (end === 0 ? left : panelWidth),
-        y: place.y + titleHeight + plotHeight + textSize + 4,
+        ...below,
+        x: Math.min(Math.max(middle, place.x + left + half), place.x + panelWidth - half),
         text: String(year),
-        size: textSize,
-        colour: colour.ink3,
-        anchor: end === 0 ? 'start' : 'end',
-      }),
-    );
+        anchor: 'middle',
+      });
+    }
     const bars: RectMark[] = [];
     const nets: { x: number; y: number }[] = [];
     const targets: FlowPanel['columns'][number][] = [];

@@ -8,6 +8,17 @@ export interface MatrixEntity {
   readonly name: string;
   /** Language of a name that is not in the language of the figure. */
   readonly language?: string;
+  /** Stands for it at the head of its row and its column, in place of its number. */
+  readonly marker?: { readonly shape: string; readonly colour: string };
+}
+
+/** A marker at the head of a row or a column. */
+export interface HeadMarker {
+  readonly shape: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 export interface MatrixCell extends MarkName {
@@ -35,6 +46,7 @@ export interface MatrixScene {
   readonly height: number;
   readonly cells: readonly (RectMark & MarkName)[];
   readonly texts: readonly TextMark[];
+  readonly markers: readonly HeadMarker[];
   /** Row and column of a cell are highlighted with it: the boxes of their heads by the key of the cell. */
   readonly heads: ReadonlyMap<string, readonly RectMark[]>;
   readonly ink: string;
@@ -71,20 +83,31 @@ export function matrixScene(input: MatrixInput): MatrixScene {
   const wide = Math.max(2, Math.min(room, high * widest));
   const hasHeads = high >= textSize;
   const texts: TextMark[] = [];
+  const markers: HeadMarker[] = [];
+  const head = (i: number, x: number, y: number, anchor: 'middle' | 'end'): void => {
+    const { marker } = entities[i] ?? {};
+    const text = String(i + 1);
+    if (marker === undefined) texts.push({ x, y, text, size: textSize, colour: colour.ink3, anchor });
+    else
+      markers.push({
+        ...marker,
+        x: anchor === 'end' ? x - textSize * 0.3 : x,
+        y: y - textSize * 0.35,
+        size: textSize * 0.85,
+      });
+  };
 
   entities.forEach(({ name, language }, i) => {
     const middle = top + high * (i + 0.5) + textSize * 0.35;
     const base = { size: textSize, colour: colour.ink };
     const nameY = isBeside ? middle : top + high * n + 10 + line * (i + 0.7);
     if (hasHeads) {
-      const number = { size: textSize, colour: colour.ink3, text: String(i + 1) };
-      texts.push({ ...number, x: left + wide * (i + 0.5), y: textSize, anchor: 'middle' });
-      texts.push({ ...number, x: left - 6, y: middle, anchor: 'end' });
+      head(i, left + wide * (i + 0.5), textSize, 'middle');
+      head(i, left - 6, middle, 'end');
     }
     const nameLeft = isBeside ? 0 : numberRoom;
     const room = isBeside ? left - numberRoom - 4 : width - numberRoom;
-    if (!isBeside)
-      texts.push({ ...base, x: left - 6, y: nameY, text: String(i + 1), colour: colour.ink3, anchor: 'end' });
+    if (!isBeside) head(i, left - 6, nameY, 'end');
     if (hasHeads || !isBeside)
       texts.push({ ...base, language, x: nameLeft, y: nameY, text: clipText(name, room, textSize) });
   });
@@ -130,6 +153,7 @@ export function matrixScene(input: MatrixInput): MatrixScene {
     height: top + high * n + keyHeight + 2,
     cells: drawn,
     texts,
+    markers,
     heads: new Map(
       cells.map(({ key, row, column }) => [
         key,

@@ -14,6 +14,7 @@ import { prepareBaseMaps } from './baseMap';
 import { compress } from './compress';
 import { writeDatabase } from './database';
 import { buildNotebooks } from './notebooks';
+import { networkFile } from './networkFile';
 import { packageHash } from './packageHash';
 import { storedAnswers } from './storedAnswers';
 
@@ -84,6 +85,7 @@ export async function writeSite(
   }));
   const maps = await prepareBaseMaps(baseMapFolder, countries);
   const answers = await storedAnswers(connection);
+  const networks = await networkFile(connection, pack.descriptor.closingDate ?? 0);
   await connection.close();
 
   const app = await builtApp();
@@ -108,6 +110,7 @@ export async function writeSite(
       baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(maps.first)),
       baseMapDetail: await writeHashed(building, 'basemap-detail.json', JSON.stringify(maps.detailed)),
       answers: stored,
+      networks: await writeHashed(building, 'networks.json', networks),
       missingTables: missing,
       notebook: await buildNotebooks(building),
     };

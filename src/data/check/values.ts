@@ -49,9 +49,10 @@ export function cellProblem(field: FieldDescriptor): (value: string, place: Plac
 }
 
 function limitProblem({ constraints }: FieldDescriptor, value: string, place: Place): Problem | null {
-  const { minimum = -Infinity, maximum = Infinity } = constraints ?? {};
+  const { minimum = -Infinity, exclusiveMinimum: limit = -Infinity, maximum = Infinity } = constraints ?? {};
   const number = Number(value);
   if (number < minimum) return makeProblem('error', 'below-minimum', place, { value, minimum });
+  if (number <= limit) return makeProblem('error', 'not-above', place, { value, limit });
   if (number > maximum) return makeProblem('error', 'above-maximum', place, { value, maximum });
   return null;
 }

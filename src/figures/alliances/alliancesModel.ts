@@ -9,7 +9,7 @@ import type { StepPoint } from '../../measures/growth/steps';
 import { dayOfIso, firstDayOf, lastDayOf, yearOf } from '../days';
 import type { AlliancesState } from '../state/alliancesState';
 import { yearsOf } from '../state/viewStates';
-import { keep } from './keep';
+import { keep } from '../keep';
 import { isRelative } from './shares';
 import { stepsOfLine } from './lineSteps';
 import { filterCountries } from './memberFilter';

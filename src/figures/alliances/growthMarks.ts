@@ -10,7 +10,7 @@ import { eventLabel } from './annotations';
 import type { NamedSeries } from './growthSeries';
 import { counted, measureInText, valueText } from './labels';
 import { isShare } from './shares';
-import { keep } from './keep';
+import { keep } from '../keep';
 import { filteredMembers } from './memberFilter';
 
 /** Records of the members that the filters leave on a day. */

@@ -6,7 +6,7 @@ import type { Day } from '../../model/spell';
 import { firstDayOf, yearOf } from '../days';
 import type { AlliancesState } from '../state/alliancesState';
 import type { AllianceLine } from './alliancesModel';
-import { keep } from './keep';
+import { keep } from '../keep';
 import type { LineScale } from './lineScale';
 
 const mostYearsBeyond = 5;

@@ -9,7 +9,7 @@ import { everCounted, stepsOf, type StepPoint } from '../../measures/growth/step
 import type { AllianceHistory } from '../../model/alliance';
 import type { Day } from '../../model/spell';
 import type { AlliancesState } from '../state/alliancesState';
-import { keep } from './keep';
+import { keep } from '../keep';
 import { isRelative } from './shares';
 import { filteredMembers } from './memberFilter';
 

@@ -8,12 +8,15 @@ import {
   type TieCube,
 } from '../../model/ties';
 
-export interface TieWindow {
+export interface TimeWindow {
   readonly day: Day;
   /** First day of a span that ends on `day`: ties that hold on any day of it count; `null` = on `day` alone. */
   readonly from: Day | null;
   /** Events (conferences, activities) before this day do not count; `null` = no limit. */
   readonly since: Day | null;
+}
+
+export interface TieWindow extends TimeWindow {
   readonly channels: readonly Channel[];
   /** The part of a country in a conference; `null` = any. */
   readonly part: ConferencePart | null;
@@ -31,22 +34,26 @@ const isEvent = channels.map((channel) => eventChannels.includes(channel));
 const conference = channels.indexOf('conference');
 
 /** First day that counts for an event: of the span, or of the limit, whichever is later. */
-function firstEventDay({ from, since }: TieWindow): Day {
+function firstEventDay({ from, since }: TimeWindow): Day {
   return Math.max(from ?? -Infinity, since ?? -Infinity);
 }
 
-/** Whether a row certainly, and possibly, holds within a window. Channels and parts are not looked at. */
-export function rowState(
-  cube: TieCube,
-  row: number,
-  window: TieWindow,
+/** The days on which a tie certainly, and possibly, holds; the ends are exclusive. */
+export interface TieDays {
+  readonly certainFrom: number;
+  readonly certainTo: number;
+  readonly possibleFrom: number;
+  readonly possibleTo: number;
+}
+
+/** Whether a tie certainly, and possibly, holds within a window. */
+export function holdsIn(
+  { certainFrom, certainTo, possibleFrom, possibleTo }: TieDays,
+  isOfEvent: boolean,
+  window: TimeWindow,
 ): { isCertain: boolean; isPossible: boolean } {
   const { day } = window;
-  const certainFrom = cube.certainFrom[row] ?? Infinity;
-  const certainTo = cube.certainTo[row] ?? Infinity;
-  const possibleFrom = cube.possibleFrom[row] ?? -Infinity;
-  const possibleTo = cube.possibleTo[row] ?? Infinity;
-  if (isEvent[cube.channel[row] ?? 0] === true) {
+  if (isOfEvent) {
     const first = firstEventDay(window);
     return {
       isCertain: possibleFrom >= first && certainFrom <= day && day < certainTo,
@@ -61,6 +68,24 @@ export function rowState(
     isCertain: meets(certainFrom, certainTo) || (from < day && isWithin),
     isPossible: meets(possibleFrom, possibleTo),
   };
+}
+
+/** Whether a row certainly, and possibly, holds within a window. Channels and parts are not looked at. */
+export function rowState(
+  cube: TieCube,
+  row: number,
+  window: TimeWindow,
+): { isCertain: boolean; isPossible: boolean } {
+  return holdsIn(
+    {
+      certainFrom: cube.certainFrom[row] ?? Infinity,
+      certainTo: cube.certainTo[row] ?? Infinity,
+      possibleFrom: cube.possibleFrom[row] ?? -Infinity,
+      possibleTo: cube.possibleTo[row] ?? Infinity,
+    },
+    isEvent[cube.channel[row] ?? 0] === true,
+    window,
+  );
 }
 
 /** Whether a window asks for the channel and the part of a row. */

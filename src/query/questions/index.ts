@@ -9,6 +9,7 @@ import { countryNames } from './countryNames';
 import { entities } from './entities';
 import { evidence } from './evidence';
 import { keyFigures } from './keyFigures';
+import { networkRecords } from './networkRecords';
 import { profile } from './profile';
 import { recentChanges } from './recentChanges';
 import { subjects } from './subjects';
@@ -31,6 +32,7 @@ export const questions = {
   'key-figures': keyFigures,
   'recent-changes': recentChanges,
   evidence,
+  'network-records': networkRecords,
   profile,
   entities,
   'table-rows': tableRows,

@@ -35,6 +35,7 @@ export interface ProblemDetails {
   'not-allowed': { value: string; allowed: string; suggestion: string | null };
   pattern: { value: string; pattern: string };
   'below-minimum': { value: string; minimum: number };
+  'not-above': { value: string; limit: number };
   'above-maximum': { value: string; maximum: number };
   'not-date': { value: string; suggestion: string | null };
   'duplicate-key': { columns: string; value: string; earlier: number };

@@ -14,6 +14,7 @@ const things: Readonly<Record<string, string>> = {
   activities: 'activity',
   indicators: 'indicator',
   rankings: 'ranking',
+  nodes: 'node',
 };
 
 const thing = (table: string) => things[table] ?? `row of ${table}`;
@@ -76,6 +77,7 @@ export const en: ProblemWords = {
       `"${value}" is not allowed${suggestion ? nearest(suggestion) : `; use one of ${list(allowed)}`}`,
     pattern: ({ value, pattern }) => `"${value}" does not have the form ${pattern}`,
     'below-minimum': ({ value, minimum }) => `${value} is below the minimum of ${minimum}`,
+    'not-above': ({ value, limit }) => `${value} is not above ${limit}; write a number above ${limit}`,
     'above-maximum': ({ value, maximum }) => `${value} is above the maximum of ${maximum}`,
     'not-date': ({ value, suggestion }) =>
       `"${value}" is not a date${instead(suggestion) || '; write 2015, 2015-10 or 2015-10-28, or leave it blank if it is not known'}`,

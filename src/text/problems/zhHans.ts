@@ -14,6 +14,7 @@ const things: Readonly<Record<string, string>> = {
   activities: '活动',
   indicators: '指标',
   rankings: '排名',
+  nodes: '节点',
 };
 
 const thing = (table: string) => things[table] ?? `${table} 中的行`;
@@ -65,6 +66,7 @@ export const zhHans: ProblemWords = {
       `不允许“${value}”${suggestion ? nearest(suggestion) : `；可用的值：${list(allowed)}`}`,
     pattern: ({ value, pattern }) => `“${value}”不符合格式 ${pattern}`,
     'below-minimum': ({ value, minimum }) => `${value} 低于最小值 ${minimum}`,
+    'not-above': ({ value, limit }) => `${value} 不大于 ${limit}；应写大于 ${limit} 的数字`,
     'above-maximum': ({ value, maximum }) => `${value} 高于最大值 ${maximum}`,
     'not-date': ({ value, suggestion }) =>
       `“${value}”不是日期${instead(suggestion) || '；应写作 2015、2015-10 或 2015-10-28，不详则留空'}`,

@@ -14,6 +14,7 @@ const things: Readonly<Record<string, string>> = {
   activities: '活動',
   indicators: '指標',
   rankings: '排名',
+  nodes: '節點',
 };
 
 const thing = (table: string) => things[table] ?? `${table} 中的列`;
@@ -65,6 +66,7 @@ export const zhHant: ProblemWords = {
       `不允許「${value}」${suggestion ? nearest(suggestion) : `；可用的值：${list(allowed)}`}`,
     pattern: ({ value, pattern }) => `「${value}」不符合格式 ${pattern}`,
     'below-minimum': ({ value, minimum }) => `${value} 低於最小值 ${minimum}`,
+    'not-above': ({ value, limit }) => `${value} 不大於 ${limit}；應寫大於 ${limit} 的數字`,
     'above-maximum': ({ value, maximum }) => `${value} 高於最大值 ${maximum}`,
     'not-date': ({ value, suggestion }) =>
       `「${value}」不是日期${instead(suggestion) || '；應寫作 2015、2015-10 或 2015-10-28，不詳則留空'}`,

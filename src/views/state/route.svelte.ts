@@ -1,7 +1,15 @@
 import { stateVersion } from '../../figures/state/viewStates';
 
 /** The views that exist, in the order of the navigation. */
-export const viewNames = ['overview', 'coverage', 'alliances', 'conferences', 'profiles', 'data'] as const;
+export const viewNames = [
+  'overview',
+  'coverage',
+  'alliances',
+  'network',
+  'conferences',
+  'profiles',
+  'data',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Keys that every link may carry beside the state of its view. */

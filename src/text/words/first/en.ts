@@ -28,6 +28,7 @@ export const first = {
     overview: 'Overview',
     coverage: 'Coverage',
     alliances: 'Alliances',
+    network: 'Network',
     conferences: 'Conferences',
     profiles: 'Profiles',
     data: 'Data',

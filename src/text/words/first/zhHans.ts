@@ -27,6 +27,7 @@ export const first: FirstWords = {
     overview: '总览',
     coverage: '覆盖',
     alliances: '联盟',
+    network: '网络',
     conferences: '会议',
     profiles: '档案',
     data: '数据',

@@ -27,6 +27,7 @@ export const first: FirstWords = {
     overview: '總覽',
     coverage: '覆蓋',
     alliances: '聯盟',
+    network: '網絡',
     conferences: '會議',
     profiles: '檔案',
     data: '資料',

@@ -1,7 +1,11 @@
 import { plural } from '../plural';
 import { alliances } from '../alliances/en';
+import { brokers } from '../brokers/en';
 import { conferences } from '../conferences/en';
+import { diagram } from '../diagram/en';
 import { fields } from '../fields/en';
+import { network } from '../network/en';
+import { networkForms } from '../networkForms/en';
 import { overlap } from '../overlap/en';
 import { profiles } from '../profiles/en';
 import { tenure } from '../tenure/en';
@@ -13,7 +17,11 @@ import { values } from '../values/en';
 export const rest = {
   reach,
   alliances,
+  brokers,
   conferences,
+  diagram,
+  network,
+  networkForms,
   overlap,
   tenure,
   data: {

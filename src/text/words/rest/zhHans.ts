@@ -1,8 +1,12 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
 import { alliances } from '../alliances/zhHans';
+import { brokers } from '../brokers/zhHans';
 import { conferences } from '../conferences/zhHans';
+import { diagram } from '../diagram/zhHans';
 import { fields } from '../fields/zhHans';
+import { network } from '../network/zhHans';
+import { networkForms } from '../networkForms/zhHans';
 import { overlap } from '../overlap/zhHans';
 import { profiles } from '../profiles/zhHans';
 import { tenure } from '../tenure/zhHans';
@@ -14,7 +18,11 @@ import { values } from '../values/zhHans';
 export const rest: RestWords = {
   reach,
   alliances,
+  brokers,
   conferences,
+  diagram,
+  network,
+  networkForms,
   overlap,
   tenure,
   data: {

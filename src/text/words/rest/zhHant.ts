@@ -1,8 +1,12 @@
 import type { RestWords } from './en';
 import { zh } from '../spacing';
 import { alliances } from '../alliances/zhHant';
+import { brokers } from '../brokers/zhHant';
 import { conferences } from '../conferences/zhHant';
+import { diagram } from '../diagram/zhHant';
 import { fields } from '../fields/zhHant';
+import { network } from '../network/zhHant';
+import { networkForms } from '../networkForms/zhHant';
 import { overlap } from '../overlap/zhHant';
 import { profiles } from '../profiles/zhHant';
 import { tenure } from '../tenure/zhHant';
@@ -14,7 +18,11 @@ import { values } from '../values/zhHant';
 export const rest: RestWords = {
   reach,
   alliances,
+  brokers,
   conferences,
+  diagram,
+  network,
+  networkForms,
   overlap,
   tenure,
   data: {

@@ -1,0 +1,39 @@
+import type { NodeMeasureId } from '../../../figures/state/networkState';
+import type { NetworkAnalysis } from '../../../figures/network/analysis';
+import type { BetweennessInterval } from '../../../measures/network/betweennessInterval';
+import type { TieList } from '../../../measures/network/tieList';
+
+export interface AnalyseTask {
+  readonly kind: 'analyse';
+  readonly list: TieList;
+  /** Community by node that the numbers are taken from, -1 where there is none. */
+  readonly reference: readonly number[] | null;
+}
+
+export interface IntervalTask {
+  readonly kind: 'interval';
+  readonly list: TieList;
+  /** Share of the ties that each draw leaves out. */
+  readonly share: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** One measure of several networks, such as one a year. */
+export interface SeriesTask {
+  readonly kind: 'series';
+  readonly lists: readonly TieList[];
+  readonly measure: NodeMeasureId;
+}
+
+export type MeasureTask = AnalyseTask | IntervalTask | SeriesTask;
+export type ResultOf<T extends MeasureTask> = T extends AnalyseTask
+  ? NetworkAnalysis
+  : T extends IntervalTask
+    ? BetweennessInterval
+    : readonly ArrayLike<number>[];
+
+export type ToMeasure = MeasureTask;
+export type FromMeasure =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'result'; readonly result: unknown };

@@ -1,0 +1,157 @@
+import { untrack } from 'svelte';
+import type { NetworkAnalysis } from '../../figures/network/analysis';
+import { networkModel, type NetworkModel } from '../../figures/network/networkModel';
+import {
+  arePlaced,
+  layoutKey,
+  layoutModel,
+  networkKey,
+  storedPositions,
+  toPositions,
+  withMoved,
+  type NetworkPositions,
+  type Point,
+} from '../../figures/network/positions';
+import { provisionalAnalysis } from '../../figures/network/provisionalAnalysis';
+import { toAnalysis, usualState, type StoredNetwork } from '../../figures/network/storedNetworks';
+import type { NetworkState } from '../../figures/state/networkState';
+import { LayoutClient } from './layout/layoutClient.svelte';
+import { MeasureClient, type NoResult } from './measure/measureClient.svelte';
+import type { NetworkAnswers } from './networkAnswers.svelte';
+
+/** What a calculation is for, so that a late one is not taken for another. */
+interface Kept<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+export interface MeasuredNetwork {
+  readonly model: NetworkModel;
+  readonly analysis: NetworkAnalysis;
+}
+
+/** After this many milliseconds a network is shown without the measures that are on their way. */
+const patience = 300;
+
+/** The network of a state: its ties at once, its measures and positions as soon as their workers have them. */
+export class ShownNetwork {
+  readonly measuring = new MeasureClient();
+  readonly laying = new LayoutClient();
+  /** Why the measures are missing, once they are. */
+  problem = $state<'cancelled' | 'failed' | null>(null);
+  private isLate = $state(false);
+  private last: MeasuredNetwork | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private measured = $state.raw<Kept<MeasuredNetwork> | null>(null);
+  private laid = $state.raw<Kept<ReadonlyMap<string, Point>> | null>(null);
+  private readonly stored: StoredNetwork | undefined = $derived.by(
+    () => this.answers.stored[this.state.nodes],
+  );
+  /** Nodes of the usual network: their communities give the numbers, and they keep their places. */
+  private readonly usual = $derived.by(
+    () => new Map(this.stored?.keys.map((key, i) => [key, this.stored?.community[i] ?? -1])),
+  );
+  private readonly places = $derived.by(() => storedPositions(this.stored));
+  private readonly key = $derived.by(() => networkKey(this.state));
+  readonly model: NetworkModel | null = $derived.by(() =>
+    this.answers.data === null ? null : networkModel(this.answers.data, this.state),
+  );
+  private readonly complete: NetworkAnalysis | null = $derived.by(() => {
+    if (this.stored !== undefined && this.key === networkKey(usualState(this.state.nodes)))
+      return toAnalysis(this.stored);
+    return this.measured?.key === this.key ? this.measured.value.analysis : null;
+  });
+  /** The network with its measures. The one before stays until a new one is measured, unless that takes long. */
+  readonly shown: MeasuredNetwork | null = $derived.by(() => {
+    const { model, complete } = this;
+    if (model === null) return null;
+    if (complete !== null) return (this.last = { model, analysis: complete });
+    const before = this.measured?.value ?? this.last;
+    if (!this.isLate && before?.model.base.mode === model.base.mode) return before;
+    return { model, analysis: provisionalAnalysis(model, (key) => this.usual.get(key)) };
+  });
+  /** Network whose positions are kept while filters and dates change. */
+  private readonly whole: NetworkModel | null = $derived.by(() => {
+    const { data } = this.answers;
+    return data === null || this.model === null ? null : layoutModel(data, this.state, this.model);
+  });
+  private readonly layout = $derived.by(() => layoutKey(this.state));
+  readonly positions: NetworkPositions | null = $derived.by(() => {
+    if (this.whole === null) return null;
+    const isFresh = this.state.layout === 'fresh';
+    const known =
+      this.laid?.key === this.layout ? this.laid.value : isFresh ? new Map<string, Point>() : this.places;
+    return withMoved(toPositions(known), this.state.moved);
+  });
+
+  constructor(
+    private readonly answers: NetworkAnswers,
+    private readonly stateOf: () => NetworkState,
+  ) {
+    $effect(() => {
+      const { key, model, complete } = this;
+      if (model !== null && complete === null) untrack(() => void this.measure(key, model));
+    });
+    $effect(() => {
+      const { layout, whole } = this;
+      if (whole !== null) untrack(() => void this.place(layout, whole));
+    });
+    $effect(() => () => {
+      this.measuring.close();
+      this.laying.close();
+      clearTimeout(this.timer);
+    });
+  }
+
+  /** The measures take longer than a moment. */
+  get isSlow(): boolean {
+    return this.isLate && this.complete === null;
+  }
+
+  get state(): NetworkState {
+    return this.stateOf();
+  }
+
+  /** Calculates once more after it was stopped or has failed. */
+  again(): void {
+    if (this.model !== null) void this.measure(this.key, this.model);
+  }
+
+  private async measure(key: string, model: NetworkModel): Promise<void> {
+    this.problem = null;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.isLate = true), patience);
+    const reference =
+      this.usual.size === 0 ? null : model.nodes.map((node) => this.usual.get(node.key) ?? -1);
+    const result: NetworkAnalysis | NoResult = await this.measuring.run({
+      kind: 'analyse',
+      list: model.list,
+      reference,
+    });
+    if (result === 'replaced') return;
+    clearTimeout(this.timer);
+    this.isLate = typeof result === 'string';
+    if (typeof result === 'string') this.problem = result;
+    else this.measured = { key, value: { model, analysis: result } };
+  }
+
+  private async place(key: string, whole: NetworkModel): Promise<void> {
+    const isFresh = this.state.layout === 'fresh';
+    if (this.laid?.key === key || (!isFresh && arePlaced(whole, this.places))) return;
+    const pinned = isFresh
+      ? null
+      : whole.nodes.flatMap(({ key: node }) => {
+          const { x, y } = this.places.get(node) ?? { x: NaN, y: NaN };
+          return [x, y];
+        });
+    const groups = whole.nodes.map(({ key: node }) => this.usual.get(node) ?? -1);
+    const positions = await this.laying.run({ ...whole.list, groups: isFresh ? null : groups, pinned });
+    if (positions === null) return;
+    const byKey = new Map<string, Point>();
+    whole.nodes.forEach((node, i) => {
+      const [x = NaN, y = NaN] = [positions[2 * i], positions[2 * i + 1]];
+      if (!Number.isNaN(x) && !Number.isNaN(y)) byKey.set(node.key, { x, y });
+    });
+    this.laid = { key, value: byKey };
+  }
+}
