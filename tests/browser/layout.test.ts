@@ -6,7 +6,7 @@ import { serveSite, type Served } from './site';
 
 useBrowser();
 
-const widths = [1440, 1024, 390, 320] as const;
+const widths = [1440, 1024, 780, 390, 320] as const;
 
 /** What is wider than the window, outside of anything that scrolls by itself. */
 function overflow(page: Page): Promise<{ scrolls: number; wide: string[] }> {

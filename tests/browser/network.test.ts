@@ -30,7 +30,7 @@ describe('the page of the network', () => {
     const { words } = await textOf();
     const page = await openReady('#/network?lang=en');
     await stop(page).waitFor();
-    expect(await title(page)).toMatch(/hold(s)? the network together/);
+    expect(await title(page)).toMatch(/separate pieces; the largest joins/);
     await stop(page).focus();
     const first = await focused(page);
     await page.keyboard.press('PageDown');

@@ -39,6 +39,7 @@ function inputOf(n: number, more: Partial<NetworkMatrixInput> = {}): NetworkMatr
     height: null,
     palette: palette('light'),
     textSize: 12,
+    leastText: 12,
     isNarrow: false,
     rows: {
       lines: Array.from({ length: n }, (_, i) => ({ name: `Institute of Policy Research number ${i}` })),
@@ -100,9 +101,26 @@ describe('a matrix of ties', () => {
   test('names rows while a line of text fits them, then bands alone', () => {
     expect(networkMatrixScene(inputOf(12)).frame.namesAt).toBe('beside');
     expect(networkMatrixScene(inputOf(20, { width: 330, isNarrow: true })).frame.namesAt).toBe('below');
-    const large = networkMatrixScene(inputOf(300));
+    const large = networkMatrixScene(inputOf(90));
     expect(large.frame).toMatchObject({ namesAt: 'none', bandsAt: 'side' });
     expect(large.texts.filter(({ text }) => text.startsWith('Around'))).toHaveLength(8);
+  });
+
+  test('names rows in small letters where they may shrink, rather than not at all', () => {
+    const input = { width: 900, leastText: 10 };
+    const { frame, texts, height, bottom } = networkMatrixScene(inputOf(75, input));
+    expect(frame).toMatchObject({ namesAt: 'beside', nameSize: 10 });
+    expect(frame.rowPitch).toBeGreaterThanOrEqual(10);
+    expect(texts.filter(({ text }) => text.startsWith('Institute'))).toHaveLength(75);
+    expect(overlaps(texts.map(boxOf))).toEqual([]);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(networkMatrixScene(inputOf(75, { ...input, leastText: 12 })).frame.namesAt).toBe('none');
+  });
+
+  test('has bands above where their names beside would make the cells too small', () => {
+    const { frame } = networkMatrixScene(inputOf(160, { width: 900 }));
+    expect(frame).toMatchObject({ namesAt: 'none', bandsAt: 'above' });
+    expect(frame.rowPitch).toBeGreaterThanOrEqual(5);
   });
 
   test('says the value of a cell from 20 px up', () => {

@@ -60,15 +60,31 @@ test('the same records give the same positions and measures', async () => {
   expect(storedNetworks(shipped)).toEqual(storedNetworks(await shippedNetwork()));
 });
 
-test('the title of the usual network names those with the greatest betweenness', async () => {
+test('the title of a network that hangs together names those with the greatest betweenness', async () => {
   const text = await loadText('en');
-  const shipped = await shippedNetwork();
-  const input = inputOf(shipped, '', text);
+  const input = inputOf(await shippedNetwork(), 'nodes=countries', text);
   const figure = diagramFigure({ ...input, positions: toPositions(new Map()) });
   const best = input.model.nodes
     .map(({ names: [name] }, i) => ({ name, value: input.analysis.columns.betweenness[i] ?? 0 }))
     .sort((a, b) => b.value - a.value);
   expect(figure.title).toContain(best[0]?.name);
   const leading = best.filter(({ value }) => value >= (best[0]?.value ?? 0) * 0.67).length;
-  expect(figure.title).toContain(`${leading - 1} others`);
+  expect(leading).toBe(2);
+  expect(figure.title).toContain(best[1]?.name);
+});
+
+test('the title of one in pieces says how many there are, counted here by walking along the ties', async () => {
+  const input = inputOf(await shippedNetwork(), '', await loadText('en'));
+  const { model } = input;
+  const piece = model.nodes.map((_, i) => i);
+  const rootOf = (i: number): number => (piece[i] === i ? i : rootOf(piece[i] ?? i));
+  for (const { source, target } of model.ties) piece[rootOf(source)] = rootOf(target);
+  const tied = new Set(model.ties.flatMap(({ source, target }) => [source, target]));
+  const sizes = new Map<number, number>();
+  for (const i of tied) sizes.set(rootOf(i), (sizes.get(rootOf(i)) ?? 0) + 1);
+  const largest = Math.max(...sizes.values());
+  const figure = diagramFigure({ ...input, positions: toPositions(new Map()) });
+  expect(figure.title).toBe(
+    `Recorded ties form ${sizes.size} separate pieces; the largest joins ${largest} of ${tied.size} organisations`,
+  );
 });

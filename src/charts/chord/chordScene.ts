@@ -1,7 +1,7 @@
 import { arc, chord, descending, ribbon } from 'd3';
 import type { LineMark, MarkName, TextMark } from '../scene';
 import type { ChordInput } from './chordInput';
-import { chordNameRoom, chordNames } from './chordNames';
+import { chordNameRoom, chordNames, nameLineCount } from './chordNames';
 
 export interface FlowShape extends MarkName {
   readonly path: string;
@@ -38,7 +38,7 @@ export function chordScene(input: ChordInput): ChordScene {
   const byWidth = Math.max(40, width / 2 - nameRoom);
   const byHeight = height === null ? largestRadius : height / 2 - line;
   const radius = Math.max(40, Math.min(byWidth, byHeight, largestRadius));
-  const high = Math.max(radius * 2 + line * 2, line * (Math.ceil(groups.length / 2) + 2));
+  const high = Math.max(radius * 2 + line * 2, line * (Math.ceil(nameLineCount(groups, textSize) / 2) + 2));
   const [x, y] = [width / 2, high / 2];
   const inner = radius - thickness;
   const matrix = groups.map(() => groups.map(() => 0));

@@ -1,12 +1,17 @@
 import type { Palette } from '../../theme/palette';
 import { hatchFill } from '../map/levelShades';
 import { slotStyle } from '../parts/slotStyle';
+import { textWidth } from '../parts/textWidth';
 import { clipText } from '../parts/wrapText';
 import type { MarkName, RectMark, TextMark } from '../scene';
 
 /** A community on one of the two dates. */
 export interface FlowEnd extends MarkName {
   readonly name: string;
+  /** Its number of nodes as it stands behind the name. */
+  readonly size: string;
+  /** What became of it or how it came about, in a long and a short wording; `null` = nothing to be said. */
+  readonly tag: readonly [long: string, short: string] | null;
   readonly nodes: number;
   /** Colour; `null` = the grey of those that have none. */
   readonly slot: number | null;
@@ -44,6 +49,10 @@ export interface CommunityFlowsScene {
 }
 
 const barWidth = 14;
+/** Between a bar and its name. */
+const nameGap = 6;
+/** Share of the width that the names of a side may take. */
+const mostNames = 0.34;
 const gap = 4;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -64,6 +73,14 @@ function place(ends: readonly FlowEnd[], scale: number, top: number, pitch: numb
   });
 }
 
+/** A name with its size and its change; only the name is cut. */
+function nameText({ name, size, tag }: FlowEnd, room: number, textSize: number): string {
+  const ends = tag === null ? [size] : tag.map((word) => `${size} – ${word}`);
+  const fits = (end: string) => textWidth(name + end, textSize) <= room;
+  const end = ends.find(fits) ?? ends.at(-1) ?? '';
+  return clipText(name, room - textWidth(end, textSize), textSize) + end;
+}
+
 const heightOf = (ends: readonly FlowEnd[], scale: number, pitch: number) =>
   ends.reduce((sum, { nodes }) => sum + Math.max(nodes * scale + gap, pitch), 0);
 
@@ -81,7 +98,16 @@ export function communityFlowsScene(input: CommunityFlowsInput): CommunityFlowsS
   for (let step = 0; step < 60 && tooHigh() && scale > 0.2; step++) scale *= 0.95;
   const height = top + Math.max(heightOf(before, scale, pitch), heightOf(after, scale, pitch));
   const columns = [place(before, scale, top, pitch), place(after, scale, top, pitch)] as const;
-  const xs = [0, width - barWidth] as const;
+  const room = (ends: readonly FlowEnd[]) =>
+    Math.min(
+      width * mostNames,
+      Math.max(
+        0,
+        ...ends.map(({ name, size, tag }) => textWidth(`${name}${size} – ${tag?.[0] ?? ''}`, textSize)),
+      ),
+    );
+  const rooms = [room(before), room(after)] as const;
+  const xs = [rooms[0] + nameGap, width - barWidth - rooms[1] - nameGap].map(rounded) as [number, number];
   const fillOf = ({ slot, isOutside }: FlowEnd) =>
     isOutside ? hatchFill : slot === null ? colour.lineStrong : slotStyle(palette, slot).colour;
   const bars = [before, after].flatMap((ends, side) =>
@@ -98,7 +124,8 @@ export function communityFlowsScene(input: CommunityFlowsInput): CommunityFlowsS
     })),
   );
   const used = [before.map(() => 0), after.map(() => 0)] as const;
-  const middle = width / 2;
+  const [x0, x1] = [xs[0] + barWidth, xs[1]];
+  const middle = rounded((x0 + x1) / 2);
   const bands = [...flows]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((flow) => {
@@ -108,7 +135,6 @@ export function communityFlowsScene(input: CommunityFlowsInput): CommunityFlowsS
       const y1 = (right?.y ?? 0) + (used[1][flow.to] ?? 0);
       used[0][flow.from] = (used[0][flow.from] ?? 0) + wide;
       used[1][flow.to] = (used[1][flow.to] ?? 0) + wide;
-      const [x0, x1] = [barWidth, width - barWidth];
       const [a, b, c, d] = [y0, y1, y1 + wide, y0 + wide].map(rounded);
       const end = before[flow.from];
       return {
@@ -121,29 +147,27 @@ export function communityFlowsScene(input: CommunityFlowsInput): CommunityFlowsS
             : slotStyle(palette, end.slot).colour,
       };
     });
-  const room = width / 2 - barWidth - 14;
   const texts: TextMark[] = [before, after].flatMap((ends, side) =>
     ends.map((end, i): TextMark => {
       const at = columns[side]?.[i] ?? { y: 0, height: 0 };
       return {
-        x: side === 0 ? barWidth + 6 : width - barWidth - 6,
+        x: side === 0 ? xs[0] - nameGap : xs[1] + barWidth + nameGap,
         y: rounded(at.y + at.height / 2 + textSize * 0.35),
-        text: clipText(end.name, room, textSize),
+        text: nameText(end, rooms[side] ?? 0, textSize),
         size: textSize,
         colour: colour.ink,
-        anchor: side === 0 ? 'start' : 'end',
-        halo: colour.surface,
+        anchor: side === 0 ? 'end' : 'start',
       };
     }),
   );
   const heads = input.heads.map((text, side): TextMark => ({
-    x: side === 0 ? 0 : width,
+    x: side === 0 ? x0 : x1,
     y: textSize,
-    text: clipText(text, width / 2 - 8, textSize, true),
+    text: clipText(text, (rooms[side] ?? 0) + barWidth + nameGap, textSize, true),
     size: textSize,
     weight: 700,
     colour: colour.ink,
-    anchor: side === 0 ? 'start' : 'end',
+    anchor: side === 0 ? 'end' : 'start',
   }));
   return {
     width,

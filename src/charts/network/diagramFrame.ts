@@ -9,7 +9,7 @@ export interface DiagramFrame {
 }
 
 /** How much more one direction may be enlarged than the other to fill a drawing. */
-const mostStretch = 1.7;
+const mostStretch = 2.4;
 
 /** Px a unit of the layout at the most: a few nodes do not fill a drawing. */
 const mostScale = 4;
@@ -23,7 +23,7 @@ type FrameInput = Pick<DiagramInput, 'width' | 'height' | 'extent' | 'view' | 'b
 function wholeOf({ width, height, extent, background }: FrameInput) {
   const [left, top, right, bottom] = extent;
   if (background !== undefined) return { isTurned: false, scale: [1, 1], offset: [0, 0], left: 0, top: 0 };
-  const edge = widestRadius(width) + 4;
+  const edge = widestRadius(width, height) + 4;
   const room = [Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)] as const;
   const size = [Math.max(1e-6, right - left), Math.max(1e-6, bottom - top)] as const;
   const isTurned = size[0] > size[1] !== room[0] > room[1];

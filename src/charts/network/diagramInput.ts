@@ -41,6 +41,8 @@ export interface DiagramInput {
   /** Nodes that are emphasised, such as those along a path or a selection, by key; the others are faint. */
   readonly emphasised: ReadonlySet<string> | null;
   readonly emphasisedTies: ReadonlySet<string> | null;
+  /** Keys of the nodes with an outline, whose ties are drawn in ink. */
+  readonly selected?: ReadonlySet<string>;
   /** Labels at most; those of the greatest value first. What is emphasised is labelled beyond that. */
   readonly mostLabels: number;
   /** Value of the largest mark, such as that of all dates; absent = the greatest of these nodes. */

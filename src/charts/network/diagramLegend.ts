@@ -5,8 +5,8 @@ import { clipText } from '../parts/wrapText';
 import type { LineMark, TextMark } from '../scene';
 
 export interface LegendItem {
-  /** A group with its marker, a node of the second kind, a tie between groups, or a tie that no record dates. */
-  readonly kind: 'group' | 'second-mode' | 'between' | 'ring';
+  /** Words before the groups, a group with its marker, a node of the second kind, a tie between groups, or a tie that no record dates. */
+  readonly kind: 'heading' | 'group' | 'second-mode' | 'between' | 'ring';
   /** Colour and marker of a group; `null` = those that share one. */
   readonly slot?: number | null;
   readonly text: string;
@@ -38,10 +38,10 @@ export interface DiagramLegendScene {
   readonly texts: readonly TextMark[];
 }
 
-const symbolRoom = { group: 16, 'second-mode': 16, between: 30, ring: 30 } as const;
+const symbolRoom = { heading: 0, group: 16, 'second-mode': 16, between: 30, ring: 30 } as const;
 const gap = 18;
 /** Room for a text in letters of its size: longer names are cut. */
-const mostLetters = 15;
+const mostLetters = 21;
 
 /** Groups, kinds of nodes and kinds of ties in rows as wide as the figure. */
 export function diagramLegend({ width, palette, textSize, items }: LegendInput): DiagramLegendScene {
@@ -88,7 +88,7 @@ export function diagramLegend({ width, palette, textSize, items }: LegendInput):
       y: y + textSize * 0.35,
       text: shown,
       size: textSize,
-      colour: colour.ink,
+      colour: kind === 'heading' ? colour.ink2 : colour.ink,
     });
     x += wide + gap;
   }

@@ -1,4 +1,4 @@
-import type { TextMark } from '../scene';
+import type { LineMark, TextMark } from '../scene';
 import { diagramFrame, wholeView } from './diagramFrame';
 import type { BackgroundShape, DiagramInput } from './diagramInput';
 import type { NodeMark, TieMark } from './diagramMarks';
@@ -17,6 +17,8 @@ export interface DiagramScene {
   /** The largest first, so that small ones lie on top. */
   readonly nodes: readonly NodeMark[];
   readonly labels: readonly TextMark[];
+  /** Lines from names that stand further out to their marks. */
+  readonly leaders: readonly LineMark[];
   /** Every tie is a mark that can be found; of very many only their nodes are. */
   readonly hasTieMarks: boolean;
   /** A part of the drawing is looked at, and what is outside is cut off. */
@@ -44,7 +46,7 @@ export function diagramScene(input: DiagramInput): DiagramScene {
     backgroundAt: { x: width / 2 - x * width * zoom, y: height / 2 - y * height * zoom, scale: zoom },
     ties,
     nodes,
-    labels: nodeLabels(input, nodes, ties),
+    ...nodeLabels(input, nodes, ties),
     hasTieMarks: input.ties.length <= mostTieMarks,
     isCut: input.view !== null && (zoom !== 1 || x !== wholeView.x || y !== wholeView.y),
     ink: palette.colour.ink,

@@ -1,172 +1,127 @@
-import { clipText, wrapText } from '../parts/wrapText';
-import { textWidth } from '../parts/textWidth';
-import type { TextMark } from '../scene';
-import { BoxGrid, type Box } from './boxGrid';
-import type { DiagramInput, DiagramNode } from './diagramInput';
+import type { LineMark, TextMark } from '../scene';
+import type { DiagramInput } from './diagramInput';
 import type { NodeMark, TieMark } from './diagramMarks';
+import { farPlaces, nearPlaces, type LabelPlace } from './labelPlaces';
+import { labelRanks } from './labelRanks';
+import { LabelRoom } from './labelRoom';
+import { nameLines, type NameLines } from './nameLines';
 
-/** Names in bold: those of the greatest values. */
-const mostBold = 8;
+/** Nodes up to which every one is named. */
+const fewNodes = 30;
 /** Emphasised nodes that are named although the drawing has room for fewer names. */
 const mostEmphasised = 14;
 /** Nodes tried for each name that is placed, before the rest stays without one. */
 const triesEach = 4;
-const widestLine = 125;
-/** Width in px of a name that cannot be broken. */
-const widestWord = 200;
-const gap = 3;
-/** Radius in px up to which a mark may lie below the name of one of the greatest. */
-const smallMark = 6;
-
-/** Px between the points of a tie that a name avoids. */
-const tieStep = 8;
-const mostTiesAvoided = 1_500;
+/** Room for one name, in squares of the size of its text. */
+const roomEach = 62;
+const fewest = 3;
+/** What each worse way to write a name costs, and to leave words out. */
+const formCost = 6;
+const cutCost = 24;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-interface Measured {
-  readonly size: number;
-  readonly isBold: boolean;
-  readonly lines: readonly string[];
-  readonly width: number;
+interface Found {
+  readonly form: NameLines;
+  readonly place: LabelPlace;
+  readonly cost: number;
 }
 
-/** What was measured of the names of nodes: the same ones are placed anew whenever the view changes. */
-const measured = new WeakMap<DiagramNode, Measured>();
+/** How hard a place is looked for: only where it is free, also further out and over small marks, or in any case. */
+type Effort = 'free' | 'far' | 'always';
 
-/** A long name stands on two lines of about the same length; what does not fit on them is cut. */
-function linesOf(name: string, whole: number, size: number, isBold: boolean): readonly string[] {
-  if (whole <= widestLine) return [name];
-  const width = Math.min(widestLine, whole * 0.6);
-  const [first = ''] = wrapText(name, width, size, isBold);
-  const second = name.slice(first.length).trimStart();
-  return second === ''
-    ? [clipText(first, widestWord, size, isBold)]
-    : [first, clipText(second, widestLine, size, isBold)];
-}
-
-/** The lines of a name and the width of the widest. */
-function measure(node: DiagramNode, size: number, isBold: boolean): Measured {
-  const known = measured.get(node);
-  if (known !== undefined && known.size === size && known.isBold === isBold) return known;
-  const whole = textWidth(node.name, size, isBold);
-  const lines = linesOf(node.name, whole, size, isBold);
-  const width =
-    lines.length === 1 && lines[0] === node.name
-      ? whole
-      : Math.max(...lines.map((line) => textWidth(line, size, isBold)));
-  const found = { size, isBold, lines, width };
-  measured.set(node, found);
-  return found;
-}
-
-interface Candidate {
-  readonly left: number;
-  readonly top: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-const boxOf = ({ left, top }: Candidate, width: number, height: number): Box => ({
-  left: left - 2,
-  top,
-  right: left + width + 2,
-  bottom: top + height,
-});
-
-/** Right, left, above, below, then the four corners. */
-function candidatesOf({ x, y, radius }: NodeMark, width: number, height: number): Candidate[] {
-  const off = radius + gap;
-  const corner = radius * 0.7 + 2;
-  const middle = y - height / 2;
-  return [
-    { left: x + off, top: middle, anchor: 'start' },
-    { left: x - off - width, top: middle, anchor: 'end' },
-    { left: x - width / 2, top: y - off - height, anchor: 'middle' },
-    { left: x - width / 2, top: y + off, anchor: 'middle' },
-    { left: x + corner, top: y - corner - height, anchor: 'start' },
-    { left: x + corner, top: y + corner, anchor: 'start' },
-    { left: x - corner - width, top: y - corner - height, anchor: 'end' },
-    { left: x - corner - width, top: y + corner, anchor: 'end' },
-  ];
-}
-
-/** Nodes in the order in which they are named: the emphasised ones, then by value. */
-function inOrder(nodes: readonly NodeMark[], input: DiagramInput): NodeMark[] {
-  const valueOf = ({ index }: NodeMark) => input.nodes[index]?.value ?? -Infinity;
-  const named = nodes.filter(({ key }) => input.emphasised === null || input.emphasised.has(key));
-  return named.sort((a, b) => valueOf(b) - valueOf(a) || a.index - b.index);
-}
-
-/** Boxes along the ties, so that a name finds a place beside them. */
-function addTies(ties: readonly TieMark[], grid: BoxGrid): void {
-  for (const { x1, y1, x2, y2, opacity } of ties.slice(0, mostTiesAvoided)) {
-    if (opacity < 1) continue;
-    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / tieStep);
-    for (let i = 1; i < steps; i++) {
-      const [x, y] = [x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps];
-      grid.add({ left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 });
+function bestPlace(
+  mark: NodeMark,
+  forms: readonly NameLines[],
+  lineHeight: number,
+  room: LabelRoom,
+  effort: Effort,
+): Found | null {
+  let best: Found | null = null;
+  for (const [worse, form] of forms.entries()) {
+    const height = form.lines.length * lineHeight;
+    const near = nearPlaces(mark, form.width, height);
+    const places = effort === 'free' ? near : [...near, ...farPlaces(mark, form.width, height)];
+    for (const [at, place] of places.entries()) {
+      const isOpen =
+        effort === 'free'
+          ? room.isFree(place, mark.index)
+          : effort === 'far'
+            ? room.hasRoom(place, mark.index)
+            : room.isInside(place.box);
+      if (!isOpen) continue;
+      const cost = room.costOf(place, mark.index) + worse * formCost + (form.isCut ? cutCost : 0) + at * 0.1;
+      if (best === null || cost < best.cost) best = { form, place, cost };
     }
   }
+  return best;
 }
 
-function addNodes(nodes: readonly NodeMark[], most: BoxGrid, large: BoxGrid): Map<number, Box> {
-  const boxes = new Map<number, Box>();
-  for (const { index, x, y, radius, opacity } of nodes) {
-    if (opacity < 1) continue;
-    const reach = radius + 1;
-    const box = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-    boxes.set(index, box);
-    most.add(box);
-    if (radius > smallMark) large.add(box);
-  }
-  return boxes;
+/** Names that a drawing has room for: fewer where their text is large. */
+function mostLabels({ width, height, textSize, mostLabels: most }: DiagramInput): number {
+  return Math.min(most, Math.max(fewest, Math.round((width * height) / (roomEach * textSize ** 2))));
 }
 
-/** Value from which on a name is in bold. */
-function boldFrom({ nodes }: DiagramInput): number {
-  const values = nodes.flatMap(({ value }) => value ?? []).sort((a, b) => b - a);
-  return Math.max(values[mostBold - 1] ?? -Infinity, Number.MIN_VALUE);
+/** Names and the lines that lead from those further out to their marks. */
+export interface NodeLabels {
+  readonly labels: readonly TextMark[];
+  readonly leaders: readonly LineMark[];
 }
 
 /**
- * Names beside their nodes, the greatest values first: over no other name and no mark, and beside the ties
- * where there is room. The greatest are named even over the marks of small ones.
+ * Names beside their nodes: the selected ones, then the greatest values and the best of each group, then the
+ * rest; those of the smallest pieces last. Over no other name and no mark, and beside the ties where there is
+ * room. The first ones stand further out, with a line to their mark, where there is no place beside it.
  */
 export function nodeLabels(
   input: DiagramInput,
   nodes: readonly NodeMark[],
   ties: readonly TieMark[],
-): TextMark[] {
-  const { palette, textSize, emphasised, width, height } = input;
-  const most = emphasised === null ? input.mostLabels : Math.max(input.mostLabels, mostEmphasised);
-  if (most === 0) return [];
-  const [names, marksTaken, large, tieBoxes] = [new BoxGrid(), new BoxGrid(), new BoxGrid(), new BoxGrid()];
-  const boxes = addNodes(nodes, marksTaken, large);
-  addTies(ties, tieBoxes);
-  const bold = boldFrom(input);
-  const lineHeight = textSize * 1.15;
+): NodeLabels {
+  const { palette, textSize, emphasised, selected } = input;
   const labels: TextMark[] = [];
+  const leaders: LineMark[] = [];
+  if (input.mostLabels === 0) return { labels, leaders };
+  const ranks = labelRanks(input);
+  const placeOf = ({ index }: NodeMark) => ranks.place[index] ?? input.nodes.length;
+  const isSelected = ({ key }: NodeMark) => selected?.has(key) === true;
+  const named = nodes
+    .filter((mark) => emphasised === null || emphasised.has(mark.key) || isSelected(mark))
+    .sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)) || placeOf(a) - placeOf(b));
+  const usual = mostLabels(input);
+  const most = emphasised === null ? usual : Math.max(usual, mostEmphasised);
+  const areFew = named.length <= Math.min(most, fewNodes);
+  // Of a part that is looked at some may stay without a name, which the next step shows.
+  const areAll = areFew && (emphasised !== null || input.nodes.length <= fewNodes);
+  const room = new LabelRoom(input.width, input.height, nodes, ties);
+  const lineHeight = textSize * 1.15;
   let placed = 0;
-  for (const mark of inOrder(nodes, input).slice(0, most * triesEach)) {
+  for (const mark of named.slice(0, most * triesEach)) {
     const node = input.nodes[mark.index];
     if (node === undefined || placed >= most) break;
-    const isBold = (node.value ?? -Infinity) >= bold;
-    const { lines, width: labelWidth } = measure(node, textSize, isBold);
-    const labelHeight = lines.length * lineHeight;
-    const own = boxes.get(mark.index);
-    const candidates = candidatesOf(mark, labelWidth, labelHeight)
-      .map((candidate) => ({ ...candidate, box: boxOf(candidate, labelWidth, labelHeight) }))
-      .filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
-      .filter(({ box }) => names.isFree(box) && large.isFree(box, own));
-    const free = candidates.filter(({ box }) => marksTaken.isFree(box, own));
-    const found =
-      free.find(({ box }) => tieBoxes.isFree(box)) ?? free[0] ?? (isBold ? candidates[0] : undefined);
-    if (found === undefined) continue;
-    const { left, top, anchor, box } = found;
+    const isBold = isSelected(mark) || ranks.greatest.has(mark.index);
+    const forms = nameLines(node, textSize, isBold);
+    const isFirst = areFew || isSelected(mark) || ranks.leading.has(mark.index);
+    const find = (effort: Effort) => bestPlace(mark, forms, lineHeight, room, effort);
+    const found = find(isFirst ? 'far' : 'free') ?? (areAll || isSelected(mark) ? find('always') : null);
+    if (found === null) continue;
+    const { place, form } = found;
     placed++;
-    names.add(box);
-    const x = anchor === 'start' ? left : anchor === 'end' ? left + labelWidth : left + labelWidth / 2;
-    lines.forEach((text, i) =>
+    room.take(place);
+    const { left, top, anchor, leader } = place;
+    if (leader !== null) {
+      const [x1, y1, x2, y2] = leader;
+      leaders.push({
+        x1: rounded(x1),
+        y1: rounded(y1),
+        x2: rounded(x2),
+        y2: rounded(y2),
+        colour: palette.colour.ink3,
+        width: 0.75,
+      });
+    }
+    const x = anchor === 'start' ? left : anchor === 'end' ? left + form.width : left + form.width / 2;
+    form.lines.forEach((text, i) =>
       labels.push({
         x: rounded(x),
         y: rounded(top + i * lineHeight + textSize * 0.92),
@@ -180,5 +135,5 @@ export function nodeLabels(
       }),
     );
   }
-  return labels;
+  return { labels, leaders };
 }

@@ -26,10 +26,9 @@ export function markerSize(shape: string, radius: number): number {
 /** Shapes that are lines only, and would be nothing when filled. */
 export const isLineShape = (shape: string) => shape === 'cross' || shape === 'ring';
 
-/** Shape and colour of a node by its group; grey circles are in none. */
+/** Shape and colour of a node by its group, as in the legend; grey circles are in none. */
 export function nodeStyle({ group }: Pick<DiagramNode, 'group'>, palette: Palette): NodeStyle {
-  if (group === null || group >= palette.categorical.length)
-    return { shape: 'circle', colour: palette.colour.lineStrong };
+  if (group === null) return { shape: 'circle', colour: palette.colour.lineStrong };
   const { marker, colour } = slotStyle(palette, group);
   return { shape: marker, colour };
 }

@@ -1,5 +1,5 @@
 import { markerPath } from '../parts/markerPath';
-import type { TextMark } from '../scene';
+import type { LineMark, TextMark } from '../scene';
 import type { NodeMark, TieMark } from './diagramMarks';
 import type { DiagramScene } from './diagramScene';
 
@@ -46,6 +46,17 @@ function paintTies(context: CanvasRenderingContext2D, ties: readonly TieMark[]):
     context.stroke();
   }
   context.setLineDash([]);
+}
+
+function paintLines(context: CanvasRenderingContext2D, lines: readonly LineMark[]): void {
+  for (const { x1, y1, x2, y2, colour, width } of lines) {
+    context.strokeStyle = colour;
+    context.lineWidth = width ?? 1;
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.stroke();
+  }
 }
 
 function paintRings(context: CanvasRenderingContext2D, { ties, surface }: DiagramScene): void {
@@ -138,6 +149,7 @@ export function paintDiagram(
   for (const node of scene.nodes) paintNode(context, node);
   context.globalAlpha = 1;
   if (marked !== null) paintMarked(context, scene, marked);
+  paintLines(context, scene.leaders);
   for (const label of scene.labels) paintText(context, label, fontOf);
   context.restore();
 }

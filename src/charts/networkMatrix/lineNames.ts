@@ -8,10 +8,10 @@ const listColumn = 280;
 
 /** Numbers over columns, and beside rows with their names. */
 export function lineNames(input: NetworkMatrixInput, frame: MatrixFrame): TextMark[] {
-  const { palette, textSize, rows } = input;
+  const { palette, rows } = input;
   const columns = input.columns ?? rows;
   const isSquare = input.columns === null;
-  const { left, top, rowPitch, columnPitch, namesAt, numberRoom } = frame;
+  const { left, top, rowPitch, columnPitch, namesAt, numberRoom, nameSize: textSize } = frame;
   const { ink, ink3 } = palette.colour;
   const texts: TextMark[] = [];
   if (frame.hasNumbers) {

@@ -10,6 +10,8 @@ export interface MatrixFrame {
   readonly namesAt: NamesAt;
   readonly bandsAt: BandsAt;
   readonly hasNumbers: boolean;
+  /** Size in px of names and numbers. */
+  readonly nameSize: number;
   /** Top left corner of the cells in px. */
   readonly left: number;
   readonly top: number;
@@ -29,6 +31,8 @@ export const bandRoom = 10;
 const mostListed = 60;
 /** Rows with names make a matrix at most so much higher than wide, or so many px. */
 const highest = 720;
+/** Cells of at least so many px may have bands named beside them. */
+const leastBesideBands = 5;
 
 export const rounded = (value: number) => Math.round(value * 100) / 100;
 
@@ -80,30 +84,67 @@ export function matrixFrame(
   const nameRoom = Math.min(widest(rows.lines, textSize) + 8, width * 0.32);
   const besideLeft = nameRoom + (isSquare ? numberRoom : 0) + rowBand;
   const beside = pitches(input, columns, besideLeft, namedTop);
-  const withNames = { bandsAt: 'above' as const, hasNumbers: true, top: namedTop, numberRoom };
+  const withNames = {
+    bandsAt: 'above' as const,
+    hasNumbers: true,
+    top: namedTop,
+    numberRoom,
+    nameSize: textSize,
+  };
   if (beside.rowPitch >= textSize * 1.1 && (isSquare || !isNarrow))
     return { ...withNames, ...beside, namesAt: 'beside', left: besideLeft };
+
+  const small = smallNames(input, namedTop, rowBand);
+  if (small !== null) return { ...withNames, ...small };
 
   const belowLeft = numberRoom + rowBand;
   const below = pitches(input, columns, belowLeft, namedTop);
   if (isSquare && height === null && m <= mostListed && below.rowPitch >= textSize * 1.05)
     return { ...withNames, ...below, namesAt: 'below', left: belowLeft };
 
-  const bandsAt = isNarrow || rows.bands.length < 2 ? 'above' : 'side';
   const hasNumbers = !isSquare && height === null;
   const named = rows.bands.map(({ name, count }) => ({ name: name + count }));
   // Where the height is what limits the cells, names may have the width that is left.
   const spare = isSquare && height !== null ? width - height : 0;
   const bandNames = Math.min(widest(named, textSize) + 36, Math.max(width * 0.32, spare));
-  const left = (bandsAt === 'side' ? bandNames : 0) + rowBand;
-  const top = bandHeight(bandsAt) + (hasNumbers || bandsAt === 'side' ? headHeight : columnBand);
+  const unnamed = (bandsAt: BandsAt) => {
+    const left = (bandsAt === 'side' ? bandNames : 0) + rowBand;
+    const top = bandHeight(bandsAt) + (hasNumbers || columns.bands.length > 1 ? headHeight : columnBand);
+    return { ...pitches(input, columns, left, top), left, top };
+  };
+  const beneath = unnamed('above');
+  const besides = unnamed('side');
+  const isTight = besides.columnPitch < leastBesideBands && beneath.columnPitch >= besides.columnPitch * 1.2;
+  const bandsAt = isNarrow || rows.bands.length < 2 || isTight ? 'above' : 'side';
   return {
-    ...pitches(input, columns, left, top),
+    ...(bandsAt === 'side' ? besides : beneath),
     namesAt: 'none',
     bandsAt,
     hasNumbers,
+    numberRoom,
+    nameSize: textSize,
+  };
+}
+
+/** Rows with small names beside them, in cells that may be a little higher than wide; `null` without room. */
+function smallNames(
+  input: NetworkMatrixInput,
+  top: number,
+  rowBand: number,
+): Pick<MatrixFrame, 'namesAt' | 'left' | 'nameSize' | 'rowPitch' | 'columnPitch' | 'numberRoom'> | null {
+  const { width, leastText, textSize, rows, columns } = input;
+  if (columns !== null || leastText >= textSize) return null;
+  const numberRoom = textWidth(String(rows.lines.length), leastText) + 8;
+  const nameRoom = Math.min(widest(rows.lines, leastText) + 8, width * 0.25);
+  const left = nameRoom + numberRoom + rowBand;
+  const { columnPitch, rowPitch } = pitches(input, rows, left, top);
+  if (rowPitch < leastText * 0.85) return null;
+  return {
+    namesAt: 'beside',
     left,
-    top,
+    nameSize: leastText,
+    rowPitch: Math.max(rowPitch, leastText * 1.1),
+    columnPitch,
     numberRoom,
   };
 }

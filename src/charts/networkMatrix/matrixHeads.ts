@@ -38,7 +38,7 @@ function bandHeads(input: NetworkMatrixInput, frame: MatrixFrame): MatrixHeads {
       heads.bands.push({ x, y: rounded(top - barWidth - barGap), width, height: barWidth, fill: colour });
       if (from > 0)
         heads.lines.push({ x1: x, x2: x, y1: rounded(top), y2: bottom, colour: lineStrong, width: 1 });
-      if (frame.bandsAt === 'side' && !frame.hasNumbers && width >= 12) {
+      if (!frame.hasNumbers && width >= 12) {
         const y = rounded(top - bandRoom - textSize * 0.45);
         heads.markers.push({ shape, x: rounded(x + width / 2), y, size: 8, colour });
       }

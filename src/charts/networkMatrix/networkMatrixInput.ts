@@ -45,6 +45,8 @@ export interface NetworkMatrixInput {
   readonly height: number | null;
   readonly palette: Palette;
   readonly textSize: number;
+  /** Size in px down to which names of rows may shrink. */
+  readonly leastText: number;
   readonly isNarrow: boolean;
   readonly rows: MatrixSide;
   /** `null` = the same as the rows, in the same order. */

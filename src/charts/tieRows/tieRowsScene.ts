@@ -1,39 +1,8 @@
-import type { Palette } from '../../theme/palette';
 import { textWidth } from '../parts/textWidth';
-import { clipText } from '../parts/wrapText';
+import { clipText, wrapText } from '../parts/wrapText';
 import type { LineMark, MarkName, RectMark, TextMark } from '../scene';
-
-export interface TieRow extends MarkName {
-  readonly first: string;
-  readonly second: string;
-  readonly weight: number;
-  /** The weight as it stands behind its bar. */
-  readonly value: string;
-  /** What it consists of, and since when. */
-  readonly detail: string;
-  /** No record dates it: a ring instead of a dot. */
-  readonly isOpen: boolean;
-}
-
-export interface TieRowsInput {
-  readonly width: number;
-  /** Height that must not be passed; `null` = as high as it is. */
-  readonly height: number | null;
-  readonly palette: Palette;
-  readonly textSize: number;
-  readonly rows: readonly TieRow[];
-  /** Ties that there are, shown here or not. */
-  readonly all: number;
-  /** What is said in place of `n` ties without room. */
-  readonly more: (n: number) => string;
-}
-
-export interface TieDot {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly isOpen: boolean;
-}
+import { indent, tieLegend } from './tieLegend';
+import type { TieDot, TieRow, TieRowsInput } from './tieRowsInput';
 
 export interface TieRowsScene {
   readonly width: number;
@@ -51,63 +20,82 @@ export interface TieRowsScene {
 const columnGap = 28;
 const narrowestColumn = 360;
 const longestBar = 72;
-const indent = 18;
 const mostInColumn = 16;
+const mostLines = 2;
+
+/** Both names in at most two lines: as a text that runs on, or each cut to a line of its own. */
+function nameLines({ first, second }: TieRow, room: number, textSize: number): string[] {
+  const running = wrapText(`${first} – ${second}`, room, textSize, true);
+  return running.length <= mostLines && running.every((line) => textWidth(line, textSize, true) <= room)
+    ? running
+    : [
+        `${clipText(first, room - textWidth(' –', textSize, true), textSize, true)} –`,
+        clipText(second, room, textSize, true),
+      ];
+}
+
+/** Rows of the first column, where `n` rows are set in columns from the top. */
+const perColumnOf = (n: number, columns: number) => Math.ceil(n / columns);
+
+/** Height in px of the higher column. */
+function columnHeight(heights: readonly number[], columns: number): number {
+  const perColumn = perColumnOf(heights.length, columns);
+  return Array.from({ length: columns }, (_, column) =>
+    heights.slice(column * perColumn, (column + 1) * perColumn).reduce((sum, height) => sum + height, 0),
+  ).reduce((most, height) => Math.max(most, height), 0);
+}
 
 /** Ties in as many columns as there is room for: both names, a bar of the weight, and what it consists of. */
 export function tieRowsScene(input: TieRowsInput): TieRowsScene {
   const { width, height, palette, textSize, rows } = input;
   const { colour } = palette;
   const line = Math.round(textSize * 1.45);
-  const rowHeight = line * 2 + 10;
   const columns = Math.max(1, Math.min(2, Math.floor((width + columnGap) / (narrowestColumn + columnGap))));
   const columnWidth = (width - columnGap * (columns - 1)) / columns;
-  const perHeight = height === null ? Infinity : Math.max(1, Math.floor((height - line * 1.5) / rowHeight));
-  const room = Math.min(perHeight, mostInColumn);
-  const shown = rows.slice(0, room * columns);
-  const perColumn = Math.ceil(shown.length / columns);
+  const legend = tieLegend(input, line);
+  const names = rows.map((row) => nameLines(row, columnWidth - indent - 4, textSize));
+  const heights = names.map(({ length }) => line * (length + 1) + 10);
+  const room = height === null ? Infinity : height - legend.height - line * 1.5;
+  let n = Math.min(rows.length, mostInColumn * columns);
+  while (n > 1 && columnHeight(heights.slice(0, n), columns) > room) n -= 1;
+  const shown = rows.slice(0, n);
+  const perColumn = perColumnOf(n, columns);
   const greatest = rows.reduce((most, { weight }) => Math.max(most, weight), 0);
   const valueRoom = rows.reduce((most, { value }) => Math.max(most, textWidth(value, textSize, true)), 0);
   const rules: LineMark[] = [];
-  const bars: RectMark[] = [];
-  const dots: TieDot[] = [];
-  const texts: TextMark[] = [];
+  const bars: RectMark[] = [...legend.bars];
+  const dots: TieDot[] = [...legend.dots];
+  const texts: TextMark[] = [...legend.texts];
   const areas: TieRowsScene['areas'][number][] = [];
-  shown.forEach(({ key, label, first, second, weight, value, detail, isOpen }, i) => {
+  let y = legend.height;
+  shown.forEach(({ key, label, weight, value, detail, isOpen }, i) => {
+    if (i % perColumn === 0) y = legend.height;
     const x = Math.floor(i / perColumn) * (columnWidth + columnGap);
-    const y = (i % perColumn) * rowHeight;
     const base = { size: textSize, colour: colour.ink };
-    const nameRoom = columnWidth - indent - 16;
-    // Both names share the room; a short one leaves its part to the other.
-    const [one, two] = [textWidth(first, textSize, true), textWidth(second, textSize, true)];
-    const dash = textWidth(' – ', textSize, true);
-    const half = (nameRoom - dash) / 2;
-    const firstRoom = Math.max(half, nameRoom - dash - two);
-    const secondRoom = Math.max(half, nameRoom - dash - one);
+    const own = names[i] ?? [];
+    const rowHeight = heights[i] ?? 0;
     rules.push({ x1: x, x2: x + columnWidth, y1: y + 0.5, y2: y + 0.5, colour: colour.line, width: 1 });
     dots.push({ x: x + 6, y: y + line * 0.85, radius: 4, isOpen });
-    texts.push({
-      ...base,
-      x: x + indent,
-      y: y + line,
-      text: `${clipText(first, firstRoom, textSize, true)} – ${clipText(second, secondRoom, textSize, true)}`,
-      weight: 700,
-    });
+    own.forEach((text, at) =>
+      texts.push({ ...base, x: x + indent, y: y + line * (at + 1), text, weight: 700 }),
+    );
+    const last = y + line * own.length;
     const bar = greatest === 0 ? 0 : (weight / greatest) * longestBar;
     bars.push({
       x: x + indent,
-      y: y + line * 1.55,
+      y: last + line * 0.55,
       width: bar,
       height: textSize * 0.55,
       fill: colour.accent,
     });
-    texts.push({ ...base, x: x + indent + bar + 6, y: y + line * 2, text: value, weight: 700 });
+    texts.push({ ...base, x: x + indent + bar + 6, y: last + line, text: value, weight: 700 });
     const detailX = x + indent + bar + 12 + Math.max(valueRoom, textWidth(value, textSize, true));
     const detailText = clipText(detail, x + columnWidth - detailX, textSize);
-    texts.push({ ...base, x: detailX, y: y + line * 2, text: detailText, colour: colour.ink2 });
+    texts.push({ ...base, x: detailX, y: last + line, text: detailText, colour: colour.ink2 });
     areas.push({ x, y, width: columnWidth, height: rowHeight, fill: 'transparent', key, label });
+    y += rowHeight;
   });
-  const bottom = perColumn * rowHeight;
+  const bottom = legend.height + columnHeight(heights.slice(0, n), columns);
   const missing = input.all - shown.length;
   if (missing > 0)
     texts.push({ x: 0, y: bottom + line, text: input.more(missing), size: textSize, colour: colour.ink2 });

@@ -15,6 +15,8 @@ export interface TrendLine {
   /** Its last value in words. */
   readonly end: string;
   readonly points: readonly TrendPoint[];
+  /** An open mark beside the line: the same in the last year, counted otherwise; `null` = none. */
+  readonly whole: (MarkName & { readonly value: number }) | null;
 }
 
 export interface TrendInput {
@@ -27,6 +29,8 @@ export interface TrendInput {
   readonly ticks: readonly number[];
   readonly lines: readonly TrendLine[];
   readonly unit: string;
+  /** What lines and open marks stand for; `null` where there are only lines. */
+  readonly legend: readonly [line: string, mark: string] | null;
   readonly formatValue: (value: number) => string;
   /** First year whose records are still being filled in; `null` = none. */
   readonly fillingFrom: number | null;

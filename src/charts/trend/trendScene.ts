@@ -3,6 +3,7 @@ import { hatchFill } from '../map/levelShades';
 import { slotStyle } from '../parts/slotStyle';
 import { textWidth } from '../parts/textWidth';
 import { endLabels, labelRoom, listLabels, type TrendMarker } from './trendLabels';
+import { trendLegend } from './trendLegend';
 import type { TrendInput, TrendPoint } from './trendInput';
 import type { LineMark, MarkName, RectMark, TextMark } from '../scene';
 
@@ -23,7 +24,11 @@ export interface TrendScene {
   readonly paths: readonly TrendPath[];
   readonly filling: RectMark | null;
   readonly markers: readonly TrendMarker[];
+  /** Open marks at the end of the axis, and the one of the legend. */
+  readonly wholes: readonly (TrendMarker & MarkName)[];
+  readonly samples: readonly TrendMarker[];
   readonly hatch: { readonly fill: string; readonly line: string };
+  readonly surface: string;
   readonly lineWidth: number;
   readonly ink: string;
 }
@@ -47,13 +52,19 @@ export function trendScene(input: TrendInput): TrendScene {
   const { width, palette, textSize, isNarrow, years, lines: series } = input;
   const { colour } = palette;
   const row = textSize + 6;
-  const labelled = series.filter(({ points }) => points.length > 0);
+  const labelled = series.filter(({ points, whole }) => points.length > 0 || whole !== null);
   const room = isNarrow ? 10 : labelRoom(labelled, width, textSize);
   const legendHeight = isNarrow ? labelled.length * row + 4 : 0;
   const yearBase = textSize * 1.35 + 4;
   const bottom = input.height - legendHeight - yearBase - 6;
-  const top = textSize * 2;
-  const largest = Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value)));
+  const legend = trendLegend(input);
+  const top = legend.height + textSize;
+  const largest = Math.max(
+    0,
+    ...series.flatMap(({ points, whole }) =>
+      [...points, ...(whole === null ? [] : [whole])].map(({ value }) => value),
+    ),
+  );
   const y = scaleLinear([0, largest || 1], [bottom, top]).nice(4);
   const valueTicks = y.ticks(4);
   const left = 10 + Math.max(...valueTicks.map((tick) => textWidth(input.formatValue(tick), textSize)));
@@ -75,7 +86,7 @@ export function trendScene(input: TrendInput): TrendScene {
     colour: colour.ink3,
     anchor: 'end',
   }));
-  texts.push({ x: 0, y: textSize, text: input.unit, size: textSize, colour: colour.ink3 });
+  texts.push(...legend.texts);
   for (const year of input.ticks) {
     const half = textWidth(String(year), textSize) / 2;
     texts.push({
@@ -113,7 +124,7 @@ export function trendScene(input: TrendInput): TrendScene {
     ? listLabels(labelled, input.height - legendHeight, row, width, textSize, palette)
     : endLabels(
         labelled,
-        labelled.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+        labelled.map(({ points, whole }) => y(points.at(-1)?.value ?? whole?.value ?? 0)),
         right,
         room,
         bottom,
@@ -124,7 +135,7 @@ export function trendScene(input: TrendInput): TrendScene {
   return {
     width,
     height: input.height,
-    lines: marks,
+    lines: [...marks, ...legend.lines],
     texts: [...texts, ...labels.texts],
     paths,
     filling:
@@ -138,6 +149,23 @@ export function trendScene(input: TrendInput): TrendScene {
             fill: hatchFill,
           },
     markers: labels.markers,
+    wholes: series.flatMap(({ whole, slot }) => {
+      const { marker, colour: stroke } = slotStyle(palette, slot);
+      return whole === null
+        ? []
+        : [
+            {
+              key: whole.key,
+              label: whole.label,
+              x: rounded(x(years[1])),
+              y: rounded(y(whole.value)),
+              marker,
+              colour: stroke,
+            },
+          ];
+    }),
+    samples: legend.markers,
+    surface: colour.surface,
     hatch: { fill: colour.noDataFill, line: colour.noDataHatch },
     lineWidth: palette.markStrong,
     ink: colour.ink,

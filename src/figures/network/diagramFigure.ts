@@ -1,10 +1,10 @@
-import { drawingPart } from '../../charts/drawing';
+import { drawingPart, partGap } from '../../charts/drawing';
 import Diagram from '../../charts/network/Diagram.svelte';
 import DiagramLegend from '../../charts/network/DiagramLegend.svelte';
 import type { DiagramInput } from '../../charts/network/diagramInput';
 import { diagramLegend } from '../../charts/network/diagramLegend';
 import { diagramScene } from '../../charts/network/diagramScene';
-import type { Figure, LayoutSize } from '../figure';
+import type { DataTable, Figure, LayoutSize } from '../figure';
 import { sourceLine } from '../sourceLine';
 import { tieMark } from './alternatives/tieWords';
 import { nodeRows } from './brokers/nodeRows';
@@ -14,8 +14,15 @@ import { diagramNodes, diagramTies, drawnOf, type Drawn } from './diagramParts';
 import type { NetworkInput } from './networkInput';
 import { nodeMark, tieRecords } from './networkMarks';
 import { byMeasure, measureInText, networkTitle } from './networkTitle';
-import { measureValue, networkEvidence, networkNotes, networkSubtitle, nodesPhrase } from './networkWords';
-import type { NetworkPositions, Point } from './positions';
+import {
+  measureValue,
+  networkEvidence,
+  networkNotes,
+  networkSubtitle,
+  nodesPhrase,
+  partSubtitle,
+} from './networkWords';
+import { toPositions, type NetworkPositions, type Point } from './positions';
 import { shownPart, type ShownPart } from './shownPart';
 
 export interface DiagramFigureInput extends NetworkInput {
@@ -49,6 +56,8 @@ function notesOf(input: NetworkInput, part: ShownPart, placing: Placing): string
   const words = text.words.network;
   return [
     ...networkNotes(input),
+    ...(input.model.ties.some(({ isDated }) => !isDated) ? [words.notes.ring] : []),
+    words.notes.records,
     ...(state.group === 'community' ? [words.notes.communities] : []),
     ...(part.ego === null ? [] : [words.notes.ego(words.stepsText(state.steps)), words.notes.measuresWhole]),
     ...placing.notes,
@@ -95,7 +104,7 @@ function layoutOf(input: NetworkInput, part: ShownPart, drawn: Drawn, placing: P
     const { width, height, palette, textSize, isBounded = false } = size;
     const legend = diagramLegend({ width, palette, textSize, items });
     const ground = placing.groundOf(size, drawn);
-    const high = isBounded && height !== null ? height - legend.height : ground.height;
+    const high = isBounded && height !== null ? height - legend.height - partGap : ground.height;
     return [
       drawingPart('network-legend', DiagramLegend, legend),
       drawingPart(
@@ -112,10 +121,26 @@ function layoutOf(input: NetworkInput, part: ShownPart, drawn: Drawn, placing: P
           background: ground.background,
           view: state.at,
           ...emphasis,
+          selected: new Set(state.chosen),
           mostLabels: width < narrowest ? columnLabels : usualLabels,
         }),
       ),
     ];
+  };
+}
+
+/** All nodes; the rows are made when they are asked for, which they are not while a date is dragged. */
+function lazyTable(input: NetworkInput): DataTable {
+  let full: DataTable | null = null;
+  const made = () => (full ??= nodeTable(nodeRows(input), null, input));
+  return {
+    columns: nodeTable([], null, input).columns,
+    get rows() {
+      return made().rows;
+    },
+    get rowEntities() {
+      return made().rowEntities;
+    },
   };
 }
 
@@ -133,7 +158,10 @@ export function nodeLinkFigure(input: NetworkInput, placing: Placing): Figure {
   return {
     spec,
     title: networkTitle(input, part),
-    subtitle: words.withArea(networkSubtitle(input), measureInText(id, text)),
+    subtitle: (id === 'constraint' ? words.withAreaInverse : words.withArea)(
+      state.ego === '' ? networkSubtitle(input) : partSubtitle(input, drawn.nodes.length, drawn.ties.length),
+      measureInText(id, text),
+    ),
     notes: notesOf(input, part, placing),
     boundaryNote: placing.boundaryNote,
     source: sourceLine(info, recordIds.length, text),
@@ -148,7 +176,7 @@ export function nodeLinkFigure(input: NetworkInput, placing: Placing): Figure {
       return node < 0 ? null : nodeMark(input, node);
     },
     recordIds,
-    table: nodeTable(nodeRows(input), null, input),
+    table: lazyTable(input),
     layout: layoutOf(input, part, drawn, placing),
   };
 }
@@ -158,17 +186,26 @@ const usualRatio = 0.6;
 const narrowRatio = 1.15;
 const highest = 640;
 
+/** The box of what is drawn with a margin: the surroundings of a node fill the drawing. */
+function boxOf(places: readonly Point[]): DiagramInput['extent'] {
+  const [left, top, right, bottom] = toPositions(
+    new Map(places.map((place, i) => [String(i), place])),
+  ).extent;
+  const [across, down] = [0.1 * Math.max(right - left, 1), 0.1 * Math.max(bottom - top, 1)];
+  return [left - across, top - down, right + across, bottom + down];
+}
+
 /** The network where a layout of forces puts its nodes. */
 export function diagramFigure(input: DiagramFigureInput): Figure {
-  const { model, positions, text } = input;
+  const { model, positions, state, text } = input;
   const placeOf = (node: number) => positions.byKey.get(model.nodes[node]?.key ?? '');
   return nodeLinkFigure(input, {
     isPlaced: (node) => placeOf(node) !== undefined,
     notes: [text.words.network.notes.positions],
     boundaryNote: null,
-    groundOf: ({ width, isNarrow }) => ({
+    groundOf: ({ width, isNarrow }, { nodes }) => ({
       height: isNarrow ? width * narrowRatio : Math.min(highest, width * usualRatio),
-      extent: positions.extent,
+      extent: state.ego === '' ? positions.extent : boxOf(nodes.flatMap((node) => placeOf(node) ?? [])),
       placeOf,
     }),
   });

@@ -17,9 +17,16 @@ export function diagramLegendItems(input: NetworkInput, { nodes, ties }: Drawn):
     (node) => (groups.groupOf[node] ?? -1) < 0 && model.nodes[node]?.isSecondMode !== true,
   );
   const paren = (n: number) => text.words.join.paren(text.number(n));
-  const secondKind = model.nodes.find(({ isSecondMode }) => isSecondMode)?.kind;
+  const secondKinds = new Set(
+    model.nodes.flatMap(({ kind, isSecondMode }) =>
+      isSecondMode ? (kind === 'series' ? 'conference' : kind) : [],
+    ),
+  );
   const drawnTies = ties.flatMap((i) => model.ties[i] ?? []);
   return [
+    ...(named.length > 0 && state.group === 'community'
+      ? [{ kind: 'heading', text: words.communitiesOf } as const]
+      : []),
     ...named.map(({ slot, name, drawn }): LegendItem => ({
       kind: 'group',
       slot,
@@ -46,12 +53,12 @@ export function diagramLegendItems(input: NetworkInput, { nodes, ties }: Drawn):
             end: paren(unknown.length),
           } as const,
         ]),
-    ...(secondKind === undefined
+    ...(secondKinds.size === 0
       ? []
       : [
           {
             kind: 'second-mode',
-            text: words.secondMode[secondKind === 'series' ? 'conference' : secondKind] ?? secondKind,
+            text: text.list([...secondKinds].map((kind) => words.secondMode[kind] ?? kind)),
           } as const,
         ]),
     ...(drawnTies.some(({ source, target }) => groups.groupOf[source] !== groups.groupOf[target])

@@ -31,19 +31,28 @@ function labelOf(mark: Mark | null, text: Text): string {
   return mark === null ? '' : [mark.title, mark.value, ...mark.lines].join(text.words.join.clause);
 }
 
+/** What the area of each node shows, by position in the model; `null` where the measure is not defined. */
+export function areaValues({ analysis, state }: NetworkInput): (number | null)[] {
+  const id = analysis.isPartial ? 'degree' : state.size;
+  const values = Array.from(analysis.columns[id], (value) => (Number.isNaN(value) ? null : value));
+  if (id !== 'constraint') return values;
+  // Of constraint the low values are the finding, so they are drawn large.
+  const most = values.reduce<number>((greatest, value) => Math.max(greatest, value ?? 0), 0);
+  return values.map((value) => (value === null ? null : most - value));
+}
+
 export function diagramNodes(
   input: NetworkInput,
   { nodes }: Drawn,
   placeOf: (node: number) => Point | undefined,
 ): DiagramNode[] {
-  const { model, analysis, groups, state, text } = input;
-  const values = analysis.columns[analysis.isPartial ? 'degree' : state.size];
+  const { model, groups, text } = input;
+  const values = areaValues(input);
   return nodes.flatMap((node) => {
     const shown = model.nodes[node];
     const at = placeOf(node);
     if (shown === undefined || at === undefined) return [];
     const { text: name, language } = text.localName(shown.names);
-    const value = values[node] ?? NaN;
     return [
       {
         ...at,
@@ -53,7 +62,7 @@ export function diagramNodes(
         },
         name,
         language,
-        value: Number.isNaN(value) ? null : value,
+        value: values[node] ?? null,
         group: groups.groups[groups.groupOf[node] ?? -1]?.slot ?? null,
         isSecondMode: shown.isSecondMode,
       },

@@ -1,8 +1,10 @@
+import { nodeRadius } from '../../charts/network/nodeRadius';
 import { separateNodes } from '../../charts/network/separateNodes';
 import type { BaseMap } from '../../model/baseMap';
 import type { GeometryOf } from '../coverage/geometryCache';
 import type { Figure } from '../figure';
 import { nodeLinkFigure, type Placing } from './diagramFigure';
+import { areaValues } from './diagramParts';
 import type { NetworkInput } from './networkInput';
 import type { Point } from './positions';
 
@@ -11,8 +13,8 @@ export interface NetworkMapInput extends NetworkInput {
   readonly geometryOf: GeometryOf;
 }
 
-/** Room between nodes of one place, in px. */
-const apart = 5;
+/** Px between the marks of one place. */
+const gap = 1;
 
 function creditOf({ base, text }: NetworkMapInput): string {
   const approval = base.approval === null ? [] : [text.words.figure.approval(base.approval)];
@@ -41,13 +43,20 @@ export function networkMapFigure(input: NetworkMapInput): Figure {
         const { latitude = null, longitude = null } = model.nodes[node] ?? {};
         return geometry.project(longitude ?? 0, latitude ?? 0) ?? [0, 0];
       });
-      const places = separateNodes(at, apart);
+      const values = areaValues(input);
+      const { height } = geometry;
+      const shown = nodes.map((node) => ({ value: values[node] ?? null }));
+      const radiusOf = nodeRadius({ width, height, nodes: shown, background: [] });
+      const places = separateNodes(
+        at,
+        shown.map(({ value }) => radiusOf(value) + gap / 2),
+      );
       const byNode = new Map<number, Point>(
         nodes.map((node, i) => [node, { x: places[i]?.[0] ?? 0, y: places[i]?.[1] ?? 0 }]),
       );
       return {
-        height: geometry.height,
-        extent: [0, 0, width, geometry.height],
+        height,
+        extent: [0, 0, width, height],
         background: geometry.areas.map(({ outline }) => ({
           path: outline,
           fill: colour.mapContext,

@@ -88,7 +88,9 @@ export function nodeMark(said: Said, node: number): Mark | null {
         ? []
         : [words.rank(text.number(rankOf(values, value)), text.number(model.nodes.length))]),
       words.tiedWith(own.length, text.number(own.length)),
-      ...(group === undefined ? [] : [group.name]),
+      ...(group === undefined
+        ? []
+        : [state.group === 'community' ? words.community(group.name) : group.name]),
     ],
     recordIds: tieRecords(own),
     entity: shown.key,

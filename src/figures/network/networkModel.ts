@@ -103,13 +103,17 @@ function isCounted(tie: WindowTie, evidence: NetworkState['evidence']): boolean 
 export function networkModel(data: NetworkData, state: NetworkState, day?: Day): NetworkModel {
   const window = networkWindow(state, data.closingDay, day);
   const base = baseOf(data, state, window.day);
-  const found = tiesIn(base.pairs, {
+  // A period that begins after the date leaves nothing.
+  const isNever = window.since !== null && window.since > window.day;
+  const found = tiesIn(isNever ? [] : base.pairs, {
     window,
     isCumulative: window.isCumulative,
     weighting: state.weight,
     isEvent: base.isEvent,
   });
-  const kept = [...takingPart(base, window)].sort((a, b) => compareKeys(base.nodes[a], base.nodes[b]));
+  const kept = [...(isNever ? [] : takingPart(base, window))].sort((a, b) =>
+    compareKeys(base.nodes[a], base.nodes[b]),
+  );
   const positions = new Map(kept.map((node, i) => [node, i]));
   const nodes = kept.flatMap((node) => base.nodes[node] ?? []);
   const ties = found.ties

@@ -2,10 +2,12 @@ import type { Text } from '../../text/text';
 import type { NodeMeasureId } from '../state/networkState';
 import type { NetworkInput } from './networkInput';
 import type { ShownPart } from './shownPart';
-import { measureValue } from './networkWords';
+import { measureValue, nodeCount } from './networkWords';
 
 /** Nodes whose betweenness is this share of the greatest or more lead together. */
 const standsAlone = 0.67;
+/** Share of the tied nodes that the largest piece has to join before a broker can be spoken of. */
+const joinsMost = 0.5;
 /** A network of fewer ties has no broker that a sentence could rest on. */
 const leastTies = 8;
 
@@ -38,11 +40,24 @@ function brokerTitle(input: NetworkInput, ranked: readonly number[]): string {
   const valueOf = (node: number) => analysis.columns.betweenness[node] ?? 0;
   const [first = 0, second = 0] = ranked;
   const most = valueOf(first);
-  if (most <= 0) return words.question;
+  if (most <= 0) return words.questions.betweenness ?? '';
   const leading = ranked.filter((node) => valueOf(node) >= most * standsAlone).length;
   if (leading === 1) return words.one(nameOf(input, first), text.share(most, most < 0.1 ? 1 : 0));
   if (leading === 2) return words.two(nameOf(input, first), nameOf(input, second));
   return words.several(nameOf(input, first), text.number(leading - 1));
+}
+
+/** A network of which no piece joins most nodes is not held together by anybody: how it falls apart is the finding. */
+function piecesTitle({ model, analysis, text }: NetworkInput): string | null {
+  const { nodes, isolates, components, largestComponent } = analysis.summary;
+  const [tied, pieces] = [nodes - isolates, components - isolates];
+  return largestComponent >= tied * joinsMost
+    ? null
+    : text.words.network.titles.pieces(
+        text.number(pieces),
+        text.number(largestComponent),
+        nodeCount(model, tied, text),
+      );
 }
 
 function pathTitle(input: NetworkInput, { path }: ShownPart): string | null {
@@ -57,8 +72,13 @@ function pathTitle(input: NetworkInput, { path }: ShownPart): string | null {
 }
 
 function egoTitle(input: NetworkInput, { ego, reached }: ShownPart): string | null {
-  if (ego === null) return null;
-  const { text, state } = input;
+  const { model, text, state } = input;
+  if (ego === null) {
+    const absent = model.base.nodes.find(({ key }) => key === state.ego);
+    return absent === undefined
+      ? null
+      : text.words.network.titles.ego(text.name(absent.names), 0, text.number(0));
+  }
   const words = text.words.network.titles;
   const [, first = 0, second = 0] = reached;
   return state.steps === 2 && second > 0
@@ -76,11 +96,12 @@ export function networkTitle(input: NetworkInput, part: ShownPart): string {
   const id = analysis.isPartial ? 'degree' : state.size;
   const ranked = byMeasure(input, id);
   const [first, second] = ranked;
-  if (first === undefined || model.ties.length < leastTies) return words.question;
-  if (id === 'betweenness') return brokerTitle(input, ranked);
+  const question = words.questions[id] ?? '';
+  if (first === undefined || model.ties.length < leastTies) return question;
+  if (id === 'betweenness') return piecesTitle(input) ?? brokerTitle(input, ranked);
   const value = analysis.columns[id][first] ?? NaN;
   const isShared = second !== undefined && analysis.columns[id][second] === value;
-  if (isShared || id === 'constraint') return words.question;
+  if (isShared || id === 'constraint') return question;
   return id === 'degree'
     ? words.mostTied(nameOf(input, first), measureValue(value, text))
     : words.most(nameOf(input, first), measureInText(id, text), measureValue(value, text));

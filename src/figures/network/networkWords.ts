@@ -17,10 +17,33 @@ function kindCount(kind: NetworkNode['kind'] | 'conference', n: number, text: Te
   return kind === 'organisation' ? words.organisationCount(n, count) : words.conferenceCount(n, count);
 }
 
+/** What a network without nodes has none of. */
+const firstKind = {
+  organisations: 'organisation',
+  countries: 'country',
+  alliances: 'alliance',
+  'with-alliances': 'organisation',
+  'with-conferences': 'organisation',
+} as const;
+
+/** Bodies come first, then what they take part in. */
+const kindOrder = ['organisation', 'country', 'alliance', 'agreement'] as const;
+
+/** A number of nodes of a network, by their kind where there is one alone. */
+export function nodeCount({ nodes }: Pick<NetworkModel, 'nodes'>, n: number, text: Text): string {
+  const [first, ...others] = new Set(nodes.map(({ kind }) => kind));
+  return first === undefined || others.length > 0
+    ? text.words.network.nodeCount(n, text.number(n))
+    : kindCount(first, n, text);
+}
+
 /** Nodes in words: how many of each kind, and in how many countries where they have a seat. */
-export function nodesPhrase({ nodes }: Pick<NetworkModel, 'nodes'>, text: Text): string {
+export function nodesPhrase({ nodes, base }: Pick<NetworkModel, 'nodes' | 'base'>, text: Text): string {
   const words = text.words.network;
-  const kinds = new Map<NetworkNode['kind'], number>();
+  if (nodes.length === 0) return kindCount(firstKind[base.mode], 0, text);
+  const kinds = new Map<NetworkNode['kind'], number>(
+    kindOrder.flatMap((kind) => (nodes.some((node) => node.kind === kind) ? [[kind, 0] as const] : [])),
+  );
   for (const { kind } of nodes) {
     const shown = kind === 'series' ? 'conference' : kind;
     kinds.set(shown, (kinds.get(shown) ?? 0) + 1);
@@ -57,6 +80,16 @@ export function networkSubtitle({ data, model, state, text }: Said): string {
   );
 }
 
+/** The same of a part of the network that is shown alone. */
+export function partSubtitle({ model, text }: Said, nodes: number, ties: number): string {
+  const words = text.words.network;
+  return words.subtitle(
+    words.partOf(text.number(nodes), nodesPhrase(model, text)),
+    words.partOf(text.number(ties), words.tieCount(model.ties.length, text.number(model.ties.length))),
+    windowPhrase(model.window, text),
+  );
+}
+
 /** How ties were made of records, and what they leave out. */
 export function networkNotes({ model, state, text }: Said): string[] {
   const words = text.words.network.notes;
@@ -73,7 +106,7 @@ export function networkNotes({ model, state, text }: Said): string[] {
     ...(channels.includes('conference') ? [words.conferences] : []),
     ...(state.several === 'none' && base.multiParty.size > 0 ? [words.none] : rule),
     ...(base.tooLarge.length > 0 ? [words.tooLarge(base.tooLarge.length, count(base.tooLarge.length))] : []),
-    state.weight === 'shared' ? words.shared : words.records,
+    ...(state.weight === 'shared' ? [words.shared] : []),
     ...(window.isCumulative ? [words.cumulative] : []),
     ...(isolates > 0 ? [words.isolates(isolates, count(isolates))] : []),
     ...(possible > 0 ? [words.possible(possible, count(possible))] : []),

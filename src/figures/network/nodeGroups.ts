@@ -68,10 +68,19 @@ function typeGroups({ nodes }: NetworkModel): Keyed {
   }));
 }
 
+/** M49 regions in the order of their codes, which is that of their colours. */
+export function regionOrder({ countries, groups }: Pick<NetworkData, 'countries' | 'groups'>): string[] {
+  const used = new Set(countries.map(({ regionId }) => regionId));
+  return groups
+    .map(({ id }) => id)
+    .filter((id) => used.has(id))
+    .sort();
+}
+
 /** M49 regions, whose colour is the same in every network. */
-function regionGroups({ nodes }: NetworkModel, { countries, groups }: NetworkData): Keyed {
-  const regions = groups.filter(({ id }) => countries.some(({ regionId }) => regionId === id));
-  const order = regions.map(({ id }) => id).sort();
+function regionGroups({ nodes }: NetworkModel, data: NetworkData): Keyed {
+  const { countries } = data;
+  const order = regionOrder(data);
   const regionOf = new Map(countries.map(({ id, regionId }) => [id, regionId]));
   const ids = nodes.map(({ countryId }) => (countryId === null ? null : (regionOf.get(countryId) ?? null)));
   return [...byId(ids)].map(([id, list]) => ({ id, nodes: list, slot: order.indexOf(id) }));

@@ -53,6 +53,7 @@ export function shownPart(model: NetworkModel, state: NetworkState): ShownPart {
   const path = pathOf(model, state);
   const emphasised = emphasisOf(model, state, path);
   const ego = state.ego === '' ? -1 : model.positionOf(state.ego);
+  if (state.ego !== '' && ego < 0) return { nodes: new Set(), ego: null, reached: [], path, emphasised };
   if (ego < 0) return { nodes: tiedNodes(model), ego: null, reached: [], path, emphasised };
   const around = egoNetwork(toNetwork(model.list), ego, state.steps === 2 ? 2 : 1);
   const reached = [0, 0, 0];

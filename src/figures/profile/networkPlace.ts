@@ -3,8 +3,11 @@ import { cardMeasures, type CardMeasure } from '../network/card/cardMeasures';
 import { tieCourses, type TieCourse } from '../network/card/tieCourse';
 import { courseYears, tiedBy } from '../network/card/tieWords';
 import type { NetworkInput } from '../network/networkInput';
+import type { NodeMeasureId } from '../state/networkState';
 
 const mostTies = 5;
+/** What says most about a place in plain words; the others follow. */
+const firstMeasures: readonly NodeMeasureId[] = ['degree', 'betweenness', 'closeness', 'constraint'];
 
 export interface StrongTie {
   readonly key: string;
@@ -18,6 +21,7 @@ export interface StrongTie {
 /** Where something stands in the usual network of its kind. */
 export interface NetworkPlace {
   readonly measures: readonly CardMeasure[];
+  readonly further: readonly CardMeasure[];
   /** Its community, where that is large enough to have a name. */
   readonly community: { readonly name: string; readonly nodes: number } | null;
   readonly strongest: readonly StrongTie[];
@@ -39,9 +43,11 @@ export function networkPlace(input: NetworkInput, key: string): NetworkPlace | n
   const { model, groups, text } = input;
   const courses = tieCourses(model, key);
   if (courses.length === 0) return null;
+  const measures = cardMeasures(input, key, null);
   const group = groups.groups[groups.groupOf[model.positionOf(key)] ?? -1];
   return {
-    measures: cardMeasures(input, key, null),
+    measures: firstMeasures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []),
+    further: measures.filter(({ id }) => !firstMeasures.includes(id)),
     community: group === undefined ? null : { name: group.name, nodes: group.nodes.length },
     strongest: courses
       .sort(byStrength)

@@ -8,6 +8,8 @@ export interface CommunityChanges {
   readonly merged: readonly number[];
   /** Earlier communities from which two or more later ones have most of their nodes. */
   readonly split: readonly number[];
+  /** The earlier community of each later one that has most of its nodes from one that was split. */
+  readonly pieces: ReadonlyMap<number, number>;
   /** Later communities without a node that was in any before. */
   readonly fresh: readonly number[];
   /** Earlier communities of which no node is in any now. */
@@ -52,12 +54,15 @@ export function communityChanges(flows: readonly CommunityFlow[], least: number)
   const between = flows.filter(({ from, to }) => before.has(from) && after.has(to));
   const reached = (end: 'from' | 'to', community: number) =>
     flows.some((flow) => flow[end] === community && flow.from >= 0 && flow.to >= 0);
+  const origins = mainPartners(between, 'to');
+  const split = repeated(origins.values());
   return {
     kept: between
       .filter(({ from, to, nodes }) => nodes / (size('from', from) + size('to', to) - nodes) > half)
       .map(({ from, to }) => [from, to] as const),
     merged: repeated(mainPartners(between, 'from').values()),
-    split: repeated(mainPartners(between, 'to').values()),
+    split,
+    pieces: new Map([...origins].filter(([, from]) => split.includes(from))),
     fresh: [...after].filter((community) => !reached('to', community)).sort((a, b) => a - b),
     gone: [...before].filter((community) => !reached('from', community)).sort((a, b) => a - b),
   };

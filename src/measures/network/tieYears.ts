@@ -20,6 +20,8 @@ export interface TieYears {
   readonly years: readonly TieYear[];
   /** Pairs of which no dated record says in which year they were first tied. */
   readonly unplaced: readonly PairCourse[];
+  /** Those of `unplaced` for which a source names or announces a year that no record confirms. */
+  readonly announced: readonly PairCourse[];
   /** Pairs that have ended in a year that cannot be told. */
   readonly unplacedEnds: readonly PairCourse[];
 }
@@ -32,6 +34,12 @@ function yearBetween(low: number, high: number): number | null {
 
 const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+const firstYear = (spells: readonly PairSpell[]) =>
+  yearBetween(
+    least(spells.map(({ possibleFrom }) => possibleFrom)),
+    least(spells.map(({ certainFrom }) => certainFrom)),
+  );
 
 /**
  * When pairs were first tied, and when nothing tied them any longer, by dated records alone. A pair counts once
@@ -54,6 +62,7 @@ export function tieYears(
   const formed = new Map<number, PairCourse[]>();
   const ended = new Map<number, PairCourse[]>();
   const unplaced: PairCourse[] = [];
+  const announced: PairCourse[] = [];
   const unplacedEnds: PairCourse[] = [];
   const add = (map: Map<number, PairCourse[]>, year: number, course: PairCourse) =>
     map.set(year, [...(map.get(year) ?? []), course]);
@@ -63,12 +72,10 @@ export function tieYears(
     const begins = least(spells.map(({ certainFrom }) => certainFrom));
     if (begins > closingDay) continue;
     const dated = spells.filter(({ isDated }) => isDated);
-    const year = yearBetween(
-      least(dated.map(({ possibleFrom }) => possibleFrom)),
-      least(dated.map(({ certainFrom }) => certainFrom)),
-    );
+    const year = firstYear(dated);
     if (year === null) unplaced.push(course);
     else add(formed, year, course);
+    if (dated.length === 0 && firstYear(spells) !== null) announced.push(course);
     const low = most(spells.map(({ group, certainTo }) => (isEvent(group) ? Infinity : certainTo)));
     const high = most(spells.map(({ group, possibleTo }) => (isEvent(group) ? Infinity : possibleTo)));
     if (high > closingDay) continue;
@@ -88,6 +95,7 @@ export function tieYears(
             ended: ended.get(first + i) ?? [],
           })),
     unplaced,
+    announced,
     unplacedEnds,
   };
 }

@@ -86,5 +86,6 @@ export function nextMark(
   const beside = isForward
     ? keys.slice(at + 1).find(isDrawn)
     : keys.slice(0, Math.max(0, at)).findLast(isDrawn);
-  return nearest(svg, keys, from, direction) ?? beside ?? null;
+  const row = figure.markRows?.find((marks) => marks.includes(current ?? ''));
+  return nearest(svg, row ?? [], from, direction) ?? nearest(svg, keys, from, direction) ?? beside ?? null;
 }

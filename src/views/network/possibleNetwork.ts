@@ -6,7 +6,7 @@ import { parseIso } from '../../text/dates';
 export interface PossibleNetwork {
   readonly state: NetworkState;
   /** Parts of the link that name what the data does not have. */
-  readonly refused: readonly { readonly key: string; readonly value: string }[];
+  readonly refused: readonly { readonly key: string; readonly values: readonly string[] }[];
 }
 
 /** Whether a key can be that of a node: of an entity of the data, or of an agreement or edition. */
@@ -25,21 +25,28 @@ function knownKeys({ records, countries }: NetworkData): (key: string) => boolea
 export function possibleNetwork(data: NetworkData | null, state: NetworkState): PossibleNetwork {
   if (data === null) return { state, refused: [] };
   const isKnown = knownKeys(data);
-  const refused: { key: string; value: string }[] = [];
-  const keep = (key: string, values: readonly string[]) =>
-    values.filter((value) => {
-      if (isKnown(value)) return true;
-      refused.push({ key, value });
-      return false;
-    });
-  const [ego = ''] = keep('ego', state.ego === '' ? [] : [state.ego]);
-  const path = keep('path', state.path);
-  const { possible } = modeChannels[state.nodes];
-  const ties = state.ties.filter((channel) => {
-    if (possible.includes(channel)) return true;
-    refused.push({ key: 'ties', value: channel });
-    return false;
-  });
+  const refused: { key: string; values: readonly string[] }[] = [];
+  /** What is possible of several values; the others are named under their key. */
+  function keep<T>(
+    key: string,
+    values: readonly T[],
+    isPossible: (value: T) => boolean,
+    name: (value: T) => string,
+  ): T[] {
+    const unknown = values.filter((value) => !isPossible(value)).map(name);
+    if (unknown.length > 0) refused.push({ key, values: unknown });
+    return values.filter(isPossible);
+  }
+  const same = (value: string) => value;
+  const [ego = ''] = keep('ego', state.ego === '' ? [] : [state.ego], isKnown, same);
+  const isPath = (key: string) => isKnown(key) && state.path.length === 2 && state.path[0] !== state.path[1];
+  const path = keep('path', state.path, isPath, same);
+  const ties = keep(
+    'ties',
+    state.ties,
+    (channel) => modeChannels[state.nodes].possible.includes(channel),
+    same,
+  );
   const isLate = (date: string) => date !== '' && (parseIso(date) ?? 0) > data.closingDay;
   return {
     state: {
@@ -47,7 +54,13 @@ export function possibleNetwork(data: NetworkData | null, state: NetworkState): 
       ego,
       ties,
       path: path.length === 2 ? path : [],
-      chosen: keep('chosen', state.chosen),
+      chosen: keep('chosen', state.chosen, isKnown, same),
+      moved: keep(
+        'moved',
+        state.moved,
+        ({ key }) => isKnown(key),
+        ({ key }) => key,
+      ),
       date: isLate(state.date) ? '' : state.date,
       from: isLate(state.from) ? '' : state.from,
     },

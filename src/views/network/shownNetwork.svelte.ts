@@ -7,6 +7,7 @@ import {
   layoutModel,
   networkKey,
   storedPositions,
+  tiedNodes,
   toPositions,
   withMoved,
   type NetworkPositions,
@@ -41,6 +42,8 @@ export class ShownNetwork {
   problem = $state<'cancelled' | 'failed' | null>(null);
   private isLate = $state(false);
   private last: MeasuredNetwork | null = null;
+  /** What is being laid out. */
+  private layingKey: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private measured = $state.raw<Kept<MeasuredNetwork> | null>(null);
   private laid = $state.raw<Kept<ReadonlyMap<string, Point>> | null>(null);
@@ -53,9 +56,12 @@ export class ShownNetwork {
   );
   private readonly places = $derived.by(() => storedPositions(this.stored));
   private readonly key = $derived.by(() => networkKey(this.state));
-  readonly model: NetworkModel | null = $derived.by(() =>
-    this.answers.data === null ? null : networkModel(this.answers.data, this.state),
-  );
+  /** What does not concern the ties, such as a view or a choice, makes no new network. */
+  readonly model: NetworkModel | null = $derived.by(() => {
+    const { data } = this.answers;
+    void this.key;
+    return data === null ? null : untrack(() => networkModel(data, this.state));
+  });
   private readonly complete: NetworkAnalysis | null = $derived.by(() => {
     if (this.stored !== undefined && this.key === networkKey(usualState(this.state.nodes)))
       return toAnalysis(this.stored);
@@ -71,11 +77,13 @@ export class ShownNetwork {
     return { model, analysis: provisionalAnalysis(model, (key) => this.usual.get(key)) };
   });
   /** Network whose positions are kept while filters and dates change. */
+  private readonly layout = $derived.by(() => layoutKey(this.state));
   private readonly whole: NetworkModel | null = $derived.by(() => {
     const { data } = this.answers;
-    return data === null || this.model === null ? null : layoutModel(data, this.state, this.model);
+    const isFresh = this.layout.startsWith('fresh');
+    const model = isFresh ? this.model : untrack(() => this.model);
+    return data === null || model === null ? null : untrack(() => layoutModel(data, this.state, model));
   });
-  private readonly layout = $derived.by(() => layoutKey(this.state));
   readonly positions: NetworkPositions | null = $derived.by(() => {
     if (this.whole === null) return null;
     const isFresh = this.state.layout === 'fresh';
@@ -108,6 +116,13 @@ export class ShownNetwork {
     return this.isLate && this.complete === null;
   }
 
+  /** Nodes with a tie that have no place yet. */
+  get unplaced(): number {
+    const { model, positions } = this;
+    if (model === null || positions === null) return 0;
+    return [...tiedNodes(model)].filter((node) => !positions.byKey.has(model.nodes[node]?.key ?? '')).length;
+  }
+
   get state(): NetworkState {
     return this.stateOf();
   }
@@ -137,15 +152,18 @@ export class ShownNetwork {
 
   private async place(key: string, whole: NetworkModel): Promise<void> {
     const isFresh = this.state.layout === 'fresh';
-    if (this.laid?.key === key || (!isFresh && arePlaced(whole, this.places))) return;
+    if ([this.laid?.key, this.layingKey].includes(key) || (!isFresh && arePlaced(whole, this.places))) return;
+    this.layingKey = key;
     const pinned = isFresh
       ? null
       : whole.nodes.flatMap(({ key: node }) => {
           const { x, y } = this.places.get(node) ?? { x: NaN, y: NaN };
           return [x, y];
         });
-    const groups = whole.nodes.map(({ key: node }) => this.usual.get(node) ?? -1);
-    const positions = await this.laying.run({ ...whole.list, groups: isFresh ? null : groups, pinned });
+    const known = isFresh ? (this.shown?.analysis.community ?? null) : null;
+    const groups = known ?? whole.nodes.map(({ key: node }) => this.usual.get(node) ?? -1);
+    const positions = await this.laying.run({ ...whole.list, groups, pinned });
+    if (this.layingKey === key) this.layingKey = null;
     if (positions === null) return;
     const byKey = new Map<string, Point>();
     whole.nodes.forEach((node, i) => {

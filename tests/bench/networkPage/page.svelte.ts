@@ -6,6 +6,7 @@ import type { DiagramScene } from '../../../src/charts/network/diagramScene';
 import { fontFamily } from '../../../src/theme/fonts';
 import { palette } from '../../../src/theme/palette';
 import { loadText } from '../../../src/text/loadText';
+import { MeasureClient } from '../../../src/views/network/measure/measureClient.svelte';
 import { LayoutClient } from '../../../src/views/network/layout/layoutClient.svelte';
 import { Session } from '../../../src/views/state/session.svelte';
 import type { Manifest } from '../../../src/model/manifest';
@@ -26,6 +27,14 @@ export interface LaidOut {
   readonly longestGap: number;
 }
 
+export interface Measured {
+  readonly milliseconds: number;
+  /** How often the progress was told. */
+  readonly reports: number;
+  /** Milliseconds from the cancel button to the end of a second run that was under way. */
+  readonly cancelled: number;
+}
+
 /** What the benchmark asks of the page, one thing at a time. */
 export interface NetworkBench {
   /** Takes a network over; the rest is about this one. */
@@ -39,6 +48,8 @@ export interface NetworkBench {
   /** Milliseconds that 300 rounds of a plain simulation take on the main thread. */
   force(): number;
   frames: typeof frames;
+  /** Calculates all measures, betweenness among them, in their worker; then once more, and stops it half-way. */
+  measure(): Promise<Measured>;
 }
 
 class PageState {
@@ -64,6 +75,32 @@ async function layOut(network: PageNetwork): Promise<LaidOut & { readonly positi
   client.close();
   if (positions === null) throw new Error('the layout failed');
   return { positions, milliseconds: performance.now() - start, longestGap };
+}
+
+async function measure(network: PageNetwork): Promise<Measured> {
+  const client = new MeasureClient();
+  const { source, target, names } = network;
+  const task = {
+    kind: 'analyse',
+    list: { n: names.length, source, target, weight: weights(network) },
+    reference: null,
+  } as const;
+  const shares = new Set<number>();
+  performance.mark('measure');
+  const start = performance.now();
+  const watch = setInterval(() => shares.add(client.progress ?? 0), 4);
+  const result = await client.run(task);
+  clearInterval(watch);
+  const milliseconds = performance.now() - start;
+  if (typeof result === 'string') throw new Error('the measures failed');
+  const second = client.run(task);
+  await new Promise((resolve) => setTimeout(resolve, Math.min(500, milliseconds / 2)));
+  const stop = performance.now();
+  client.cancel();
+  if ((await second) !== 'cancelled') throw new Error('the measures were not stopped');
+  const cancelled = performance.now() - stop;
+  client.close();
+  return { milliseconds, reports: shares.size, cancelled };
 }
 
 function draw(shown: Shown): number {
@@ -104,5 +141,6 @@ export async function startPage(target: HTMLElement): Promise<NetworkBench> {
     draw: () => draw({ network, view: null, moved: new Map() }),
     force: () => forceTicks(network.names.length, network),
     frames,
+    measure: () => measure(network),
   };
 }

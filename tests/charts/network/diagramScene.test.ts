@@ -89,6 +89,59 @@ describe('marks of nodes', () => {
   });
 });
 
+describe('a drawing of many equal values', () => {
+  const crowd = (count: number) =>
+    diagramScene(
+      diagramInput(
+        Array.from({ length: count }, (_, i) => ({ x: (i * 37) % 1000, y: (i * 91) % 545, value: 1 })),
+      ),
+    ).nodes;
+
+  test('is covered by its marks by a share of 6% at the most', () => {
+    for (const count of [60, 200, 400]) {
+      const covered = crowd(count).reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0);
+      expect(covered).toBeLessThanOrEqual(0.061 * 880 * 480);
+    }
+    expect(crowd(4)[0]?.radius).toBe(20);
+  });
+});
+
+describe('a selected node', () => {
+  const { colour } = palette('light');
+  const nodes = [{ x: 0 }, { x: 500, group: 1 }, { x: 1000, value: 0.1 }];
+  const ties = [{ isBetween: true }, { source: 1, target: 2 }];
+  const scene = diagramScene(diagramInput(nodes, ties, { selected: new Set(['node-0']), mostLabels: 1 }));
+
+  test('has an outline in ink, its ties are in ink, and its name is in bold before any other', () => {
+    const outlined = scene.nodes.filter(({ stroke }) => stroke === colour.ink);
+    expect(outlined.map(({ key, strokeWidth }) => [key, strokeWidth])).toEqual([['node-0', 2]]);
+    expect(scene.ties.map(({ key, colour: own, dash }) => [key, own === colour.ink, dash])).toEqual([
+      ['tie-1', false, undefined],
+      ['tie-0', true, undefined],
+    ]);
+    expect(scene.labels.map(({ text, weight }) => [text, weight])).toEqual([['Node 0', 700]]);
+  });
+
+  test('stays in sight while others are emphasised', () => {
+    const others = diagramScene(
+      diagramInput(nodes, ties, { selected: new Set(['node-0']), emphasised: new Set(['node-2']) }),
+    );
+    expect(others.nodes.filter(({ opacity }) => opacity === 1).map(({ key }) => key)).toEqual([
+      'node-0',
+      'node-2',
+    ]);
+  });
+});
+
+test('groups beyond the colours of high contrast keep the markers of the legend', () => {
+  const high = palette('highContrast');
+  const nodes = diagramScene(
+    diagramInput([{ group: 5 }, { group: 6 }, { group: null }], [], { palette: high }),
+  ).nodes;
+  const shapes = new Map(nodes.map(({ index, shape }) => [index, shape]));
+  expect([0, 1, 2].map((i) => shapes.get(i))).toEqual([high.markers[5], high.markers[6], 'circle']);
+});
+
 describe('marks of ties', () => {
   const nodes = [
     { x: 0, y: 0 },
@@ -183,6 +236,60 @@ describe('names', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  test('of all nodes are there where they are few, also where they stand close together', () => {
+    const names = diagramScene(
+      diagramInput(
+        Array.from({ length: 24 }, (_, i) => ({
+          x: 400 + 45 * (i % 5),
+          y: 200 + 32 * Math.floor(i / 5),
+          value: i === 0 ? 1 : 0.02,
+          name: `Institute ${i} of the Region`,
+        })),
+      ),
+    ).labels;
+    const found = names.map(({ text }) => text).join(' ');
+    for (let i = 0; i < 24; i++) expect(found).toContain(`Institute ${i} `);
+  });
+
+  test('begin with the greatest and the best of each group; those of pairs come last', () => {
+    const star = Array.from({ length: 12 }, (_, i) => ({ x: 80 * i, y: 100, value: 12 - i, group: 0 }));
+    const scene = diagramScene(
+      diagramInput(
+        [
+          ...star,
+          { x: 500, y: 400, value: 0.5, group: 3 },
+          { x: 100, y: 300, value: 99 },
+          { x: 300, y: 300, value: 98 },
+        ],
+        [...Array.from({ length: 12 }, (_, i) => ({ source: 0, target: i + 1 })), { source: 13, target: 14 }],
+        { mostLabels: 13 },
+      ),
+    );
+    const named = scene.labels.map(({ text }) => text);
+    expect(named[0]).toBe('Node 0');
+    expect(named).toContain('Node 12');
+    expect(named).not.toContain('Node 13');
+  });
+
+  test('are fewer where their text is large, and are not cut within a word where they fit', () => {
+    const large = diagramScene(realistic({ textSize: 22 }, () => 'Friedrich-Ebert-Stiftung')).labels;
+    expect(large.length).toBeLessThan(20);
+    expect(new Set(large.map(({ text }) => text))).toEqual(new Set(['Friedrich-Ebert-Stiftung']));
+  });
+
+  test('further out have a line that ends at their marks', () => {
+    const around = Array.from({ length: 40 }, (_, i) => ({
+      x: 500 + 30 * Math.cos(i / 6.4) * (1 + (i % 2)),
+      y: 270 + 30 * Math.sin(i / 6.4) * (1 + (i % 2)),
+    }));
+    const scene = diagramScene(diagramInput([{ x: 500, y: 270, value: 9 }, ...around]));
+    expect(scene.leaders.length).toBeGreaterThan(0);
+    for (const { x1, y1 } of scene.leaders)
+      expect(
+        scene.nodes.some(({ x, y, radius }) => Math.abs(Math.hypot(x - x1, y - y1) - radius - 1) < 0.2),
+      ).toBe(true);
   });
 
   test('are placed anew when a part is enlarged, where more of them have room', () => {

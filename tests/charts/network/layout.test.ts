@@ -104,7 +104,7 @@ describe('a network of an odd size', () => {
     expect([...layoutNetwork(layoutInput(1, [[0, 0]]))]).toEqual([NaN, NaN]);
     const positions = layoutNetwork(layoutInput(3, [[0, 2]]));
     expect(placeOf(positions, 1)).toEqual([NaN, NaN]);
-    expect(distance(positions, 0, 2)).toBeGreaterThan(50);
+    expect(distance(positions, 0, 2)).toBeGreaterThan(25);
   });
 
   test('of pairs alone stands in the box, each pair beside the others', () => {
@@ -163,8 +163,7 @@ describe('pinned nodes', () => {
     expect([...layoutNetwork(grown)]).toEqual([...after]);
     // The node tied to two stands between them, and nothing stands over another.
     const apart = distance(after, 0, 1);
-    expect(distance(after, 0, input.n)).toBeLessThan(apart);
-    expect(distance(after, 1, input.n)).toBeLessThan(apart);
+    expect(distance(after, 0, input.n) + distance(after, 1, input.n)).toBeLessThan(2 * apart);
     for (let node = input.n; node < input.n + 5; node++)
       for (let other = 0; other < node; other++) expect(distance(after, node, other)).toBeGreaterThan(5);
   });

@@ -130,6 +130,29 @@ describe('the matrix', () => {
     expect(figure.markRows?.flat()).toEqual(figure.markKeys);
   });
 
+  test('of many nodes leaves out pieces of two or three, and says how many nodes are in them', () => {
+    const of = generated(80);
+    const { groups, participations, bodies } = of.records;
+    const pair = ['x', 'y'].map((id) => ({ ...bodies[1], id, names: [id, null, null] }) as NetworkBody);
+    const group = groups.length;
+    const tie: TieGroup = { id: 'agreements/pair', channel: 'agreement', names: null, seriesId: null };
+    const parties = pair.map(({ id }) => ({ ...participations[0], group, organisationId: id }) as Participation);
+    const records = {
+      ...of.records,
+      bodies: [...bodies, ...pair],
+      groups: [...groups, tie],
+      participations: [...participations, ...parties],
+    };
+    const input = unmeasured({ ...of, records });
+    const { rows: order, smallPieces } = matrixCellsOf(input.model.ties, input);
+    expect([order.nodes.length, smallPieces]).toEqual([80, 2]);
+    const figure = matrixFigure(input);
+    expect(figure.notes[0]).toContain('2 nodes in pieces of two or three are not drawn');
+    expect(figure.table.rows).toHaveLength(input.model.ties.length);
+    const state = { ...input.state, chosen: ['organisation:x'] };
+    expect(matrixCellsOf(input.model.ties, { ...input, state }).rows.nodes).toHaveLength(82);
+  });
+
   test('of two modes has bodies in rows and alliances in columns', () => {
     const input = inputOf('nodes=with-alliances');
     const { rows: bodies, columns, cells } = matrixCellsOf(input.model.ties, input);
@@ -196,8 +219,7 @@ describe('ties by region', () => {
   });
 
   test('leave out those without two seats, and say how many', () => {
-    const figure = regionsFigure(inputOf(''));
-    expect(figure.notes.some((note) => note.startsWith('1 tie is left out'))).toBe(true);
+    expect(regionsFigure(inputOf('')).subtitle).toContain('1 more without a seat on record');
   });
 
   test('of alliances are a sentence', () => {
@@ -205,11 +227,25 @@ describe('ties by region', () => {
       expect(regionsFigure(inputOf(`nodes=${nodes}`)).notes[0]).toContain('Alliances have no seat');
   });
 
+  test('within one sub-region are a sentence, with all of them in the table', () => {
+    const input = inputOf('');
+    const { model } = input;
+    const south = model.nodes.map(({ countryId }) => ['SGP', 'MYS', 'THA', 'VNM', 'IDN'].includes(countryId ?? ''));
+    const own = model.ties.filter(({ source, target }) => south[source] === true && south[target] === true);
+    expect(own.length).toBeGreaterThan(0);
+    const figure = regionsFigure({ ...input, model: { ...model, ties: own } });
+    expect(figure.title).toBe('Every tie stays within South-eastern Asia');
+    expect(figure.layout(size).map(({ kind }) => kind)).toEqual(['message']);
+    expect(figure.markKeys).toEqual([]);
+    expect(figure.table.rows.map((row) => row[2])).toEqual([own.length]);
+  });
+
   test('stand on a circle beside a matrix, above one, or in two matrices, by width', () => {
     const figure = regionsFigure(inputOf(''));
     const kinds = (more: Partial<LayoutSize>) => figure.layout({ ...size, ...more }).map(({ kind }) => kind);
-    expect(kinds({ width: 1000 })).toEqual(['regions']);
-    expect(kinds({ width: 640 })).toEqual(['regions', 'regions-matrix']);
+    expect(kinds({ width: 1000 })).toEqual(['regions', 'circle-key']);
+    expect(kinds({ width: 700 })).toEqual(['regions', 'circle-key']);
+    expect(kinds({ width: 560 })).toEqual(['regions', 'circle-key', 'regions-matrix']);
     expect(kinds({ width: 340, isNarrow: true })).toEqual(['regions', 'sub-regions']);
   });
 });
@@ -233,12 +269,12 @@ describe('ties within and between groups', () => {
     }
   });
 
-  test('count for the title within a community only, also among the small ones', () => {
+  test('count for the title where they join two communities, also two small ones', () => {
     const input = inputOf('');
     const { groupOf } = input.groups;
     const within = input.model.ties.filter(({ source, target }) => groupOf[source] === groupOf[target]).length;
     expect(communitiesFigure(input).title).toBe(
-      `${within} of ${input.model.ties.length} ties stay within a community`,
+      `${input.model.ties.length - within} of ${input.model.ties.length} ties join two communities`,
     );
   });
 });
@@ -252,6 +288,14 @@ describe('the list of ties', () => {
     expect(weights).toHaveLength(input.model.ties.length);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(figure.mark(figure.markKeys[0] ?? '')?.value).toBe('4 shared records');
+  });
+
+  test('shows ties of two records or more, and at least ten', () => {
+    const figure = tiesFigure(inputOf('ties=membership~agreement~conference~presence'));
+    const records = figure.table.columns.findIndex(({ key }) => key === 'records');
+    const several = figure.table.rows.filter((row) => Number(row[records]) > 1).length;
+    expect(figure.markKeys).toHaveLength(Math.max(10, several));
+    expect(tiesFigure(inputOf('ties=agreement')).markKeys.length).toBeLessThanOrEqual(10);
   });
 
   test('is an edge list that begins with source, target and weight, and whose channels add up', () => {

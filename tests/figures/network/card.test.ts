@@ -65,8 +65,8 @@ describe('the card', () => {
 
   test('tells what is evidenced from what is reported', () => {
     const figure = cardOf('', academy, text);
-    const dated = figure.table.rows.map((row) => row[figure.table.columns.findIndex(({ key }) => key === 'dated')]);
-    expect(dated).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no', 'no']);
+    const dated = figure.table.rows.map((row) => row[figure.table.columns.findIndex(({ key }) => key === 'evidence')]);
+    expect(dated).toEqual([...Array<string>(6).fill('evidenced'), 'reported', 'reported']);
     const [part] = figure.layout({ width: 600, height: null, palette: palette('light'), textSize: 12, isNarrow: false });
     const scene = part?.scene as unknown as { dots: { isFilled: boolean }[] };
     expect(scene.dots.filter(({ isFilled }) => !isFilled)).toHaveLength(2);
@@ -89,6 +89,8 @@ describe('the card', () => {
     const mark = figure.mark('organisation:brookings-institution');
     expect([mark?.value, mark?.change]).toEqual(['4 conferences', '2016–2019']);
     expect(mark?.recordIds).toHaveLength(4);
+    const announced = figure.mark('organisation:university-of-edinburgh');
+    expect([announced?.change, announced?.lines]).toEqual(['2021, reported', ['reported']]);
     for (const contact of ['oecd', 'france-strategie', 'european-political-strategy-centre'])
       expect(figure.mark(`organisation:${contact}`)?.change).toBe('no date on record');
   });
@@ -128,7 +130,8 @@ describe('the place in the network on a profile', () => {
     expect(place?.strongest[0]).toMatchObject({ key: 'organisation:GBR-0', what: '4 conferences', years: '2016–2019' });
     expect(place?.ties).toBe(8);
     expect(place?.community?.nodes).toBeGreaterThan(3);
-    expect(place?.measures.map(({ id }) => id)).toContain('effectiveSize');
+    expect(place?.measures.map(({ id }) => id)).toEqual(['degree', 'betweenness', 'closeness', 'constraint']);
+    expect(place?.further.map(({ id }) => id)).toContain('effectiveSize');
   });
 
   test('is none without a tie', () => {

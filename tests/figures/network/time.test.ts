@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { trendFinding } from '../../../src/figures/network/time/trendFinding';
 import { compareDay } from '../../../src/figures/network/time/compareDay';
 import type { NetworkData } from '../../../src/figures/network/networkBase';
 import { networkModel } from '../../../src/figures/network/networkModel';
@@ -9,7 +10,7 @@ import { languages } from '../../../src/model/language';
 import { networkModes } from '../../../src/model/network';
 import { loadText } from '../../../src/text/loadText';
 import { toIso } from '../../../src/text/dates';
-import { changeOf, data, networkInput, nothing, trendOf, yearsOf } from '../fixture/network';
+import { brokersOf, changeOf, data, networkInput, nothing, trendOf, yearsOf } from '../fixture/network';
 import { shippedNetwork } from './shippedNetwork';
 import { stateOf } from './drawn';
 
@@ -74,11 +75,28 @@ describe('a measure by year', () => {
     });
   });
 
+  test('does not contradict the table of nodes, which counts reported ties, too', () => {
+    const figure = trendOf('', text, shipped);
+    const brokers = brokersOf('', text, shipped);
+    const first = brokers.markKeys.slice(0, 5);
+    expect([...new Set(figure.markKeys.map((key) => key.split('@')[0]))].sort()).toEqual([...first].sort());
+    for (const key of first) {
+      const last = figure.mark(`${key}@all`) ?? figure.mark(`${key}@2026`);
+      expect([key, last?.value, last?.change]).toEqual([
+        key,
+        brokers.mark(key)?.value,
+        brokers.mark(key)?.change?.replace(/ \(.*?\)/, ''),
+      ]);
+    }
+    expect(figure.subtitle).toContain('dated ties only');
+    expect(trendOf('evidence=evidenced', text, shipped).markKeys.join(' ')).not.toContain('@all');
+  });
+
   test('breaks the line where a tie has ended', () => {
     const figure = trendOf('chosen=organisation:IDN-1&size=degree&several=none&ties=conference', text);
     expect(figure.title).toBe(text.words.brokers.trend.titleQuestion);
     const left = trendOf('nodes=with-alliances&chosen=organisation:POL-0&size=degree', text);
-    expect(left.title).toMatch(/was last tied in 2017$/);
+    expect(left.title).toMatch(/was last tied in 2017\b/);
   });
 
   test('is drawn for the chosen, the one in the middle, or the first of the last year', () => {
@@ -87,6 +105,37 @@ describe('a measure by year', () => {
     expect(nodes('ego=organisation:SGP-0')).toEqual(['organisation:SGP-0']);
     expect(nodes('size=degree')).toHaveLength(5);
     expect(nodes('chosen=organisation:__proto__')).toEqual([]);
+  });
+});
+
+describe('what a line by year shows', () => {
+  const findingOf = (values: readonly number[], ranks: readonly number[] = values.map(() => 5)) =>
+    trendFinding(
+      values.map((value, i) => ({
+        key: String(i),
+        node: 'a',
+        name: { text: 'A', language: 'en' as const },
+        year: { year: 2015 + i, nodes: 50 },
+        value,
+        rank: ranks[i] ?? 1,
+      })),
+      2020,
+    );
+
+  test.each([
+    ['nothing where it was never above zero', [0, 0, 0, 0, 0, 0], null],
+    ['nothing where it stays as it was', [4, 4.1, 4, 4.2, 4, 4.1], null],
+    ['a peak', [1, 2, 6, 4, 3, 3], { kind: 'peaked', year: 2017 }],
+    ['a rise', [3, 1, 1, 2, 4, 6], { kind: 'risen', since: 2017 }],
+    ['nothing where it rose in the last year alone', [1, 1, 1, 1, 1, 2], null],
+    ['that it is gone', [3, 2, 3], { kind: 'gone', year: 2017 }],
+  ] as const)('is %s', (_, values, expected) => {
+    expect(findingOf(values)).toEqual(expected);
+  });
+
+  test('is that it leads, where it has for years', () => {
+    expect(findingOf([1, 2, 6, 4, 3, 3], [2, 2, 1, 1, 1, 1])).toEqual({ kind: 'leads', since: 2017 });
+    expect(findingOf([1, 2, 6, 4, 3, 3], [2, 2, 1, 1, 2, 1])).toEqual({ kind: 'peaked', year: 2017 });
   });
 });
 

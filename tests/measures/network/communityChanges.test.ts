@@ -26,6 +26,7 @@ describe('what became of communities', () => {
       kept: [[0, 7]],
       merged: [],
       split: [],
+      pieces: new Map(),
       fresh: [],
       gone: [],
     });
@@ -52,6 +53,10 @@ describe('what became of communities', () => {
       2,
     );
     expect([changes.merged, changes.split, changes.kept]).toEqual([[0], [2], [[2, 2]]]);
+    expect([...changes.pieces]).toEqual([
+      [2, 2],
+      [3, 2],
+    ]);
   });
 
   test('are new without a node from before, and gone without one now', () => {
@@ -81,6 +86,7 @@ describe('what became of communities', () => {
       kept: [[0, 0]],
       merged: [],
       split: [],
+      pieces: new Map(),
       fresh: [],
       gone: [],
     });

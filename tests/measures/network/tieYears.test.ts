@@ -92,6 +92,7 @@ describe('the years in which pairs were tied', () => {
       closing,
     );
     expect(found.unplaced.map(({ target }) => target)).toEqual([1, 2, 3]);
+    expect(found.announced.map(({ target }) => target)).toEqual([1]);
     expect(found.unplacedEnds.map(({ target }) => target)).toEqual([4]);
     expect(numbers(found)).toEqual([
       [2012, 1, 0],
@@ -100,7 +101,12 @@ describe('the years in which pairs were tied', () => {
   });
 
   test('have none where there are no ties', () => {
-    expect(tieYears([], never, closing)).toEqual({ years: [], unplaced: [], unplacedEnds: [] });
+    expect(tieYears([], never, closing)).toEqual({
+      years: [],
+      unplaced: [],
+      announced: [],
+      unplacedEnds: [],
+    });
   });
 
   test('place every pair once, or count it apart', () => {

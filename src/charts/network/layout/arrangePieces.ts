@@ -2,6 +2,7 @@ import { randomLcg } from 'd3';
 import { arrangePiece } from './arrangePiece';
 import type { Place } from './outline';
 import type { Piece } from './pieces';
+import { pieceScale } from './smallPieces';
 
 /** Nodes up to which pieces with the same ties are given the same shape. */
 const mostAlike = 12;
@@ -27,8 +28,10 @@ export function* arrangePieces(
       const steps = arrangePiece(piece, groups, ratioOf(piece), random);
       let step = steps.next();
       for (; step.done !== true; step = steps.next()) yield (done + step.value * nodes.length) / all;
-      arranged.push(step.value);
-      if (ties !== null) alike.set(ties, step.value);
+      const scale = pieceScale(piece);
+      const places = step.value.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+      arranged.push(places);
+      if (ties !== null) alike.set(ties, places);
     } else arranged.push(known);
     done += nodes.length;
   }

@@ -4,7 +4,7 @@ import { layoutWidth, type Positions } from './layoutInput';
 const mostStretch = 1.35;
 
 /** A network of a few nodes does not fill the picture: its ties would be as long as the picture is wide. */
-const mostScale = 5;
+const mostScale = 2.5;
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 

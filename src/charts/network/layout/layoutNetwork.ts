@@ -1,11 +1,12 @@
 import { simplify } from '../../../measures/network/simplify';
 import { arrangePieces } from './arrangePieces';
 import { fitToBox } from './fitToBox';
-import { roomBetween, usualRatio, usualSeed, type LayoutInput, type Positions } from './layoutInput';
+import { usualRatio, usualSeed, type LayoutInput, type Positions } from './layoutInput';
 import { cellSide, outlineOf } from './outline';
 import { packBox } from './pack';
 import { piecesOf, type Piece } from './pieces';
 import { placeNew } from './placeNew';
+import { pieceRoom } from './smallPieces';
 
 /**
  * Lays out a network: pieces one by one, packed into a box of `ratio`. The same input gives the same
@@ -26,8 +27,8 @@ export function* layoutSteps(input: LayoutInput): Generator<number, Positions> {
   const tied = pieces.reduce((sum, { nodes }) => sum + nodes.length, 0);
   const ratioOf = ({ nodes }: Piece) => Math.min(ratio, Math.max(1, (nodes.length / tied) * ratio));
   const arranged = yield* arrangePieces(pieces, groupOf, ratioOf, seed);
-  const outlines = pieces.map(({ source, target }, i) =>
-    outlineOf(arranged[i]!, source, target, roomBetween),
+  const outlines = pieces.map((piece, i) =>
+    outlineOf(arranged[i]!, piece.source, piece.target, pieceRoom(piece)),
   );
   const packing = packBox(outlines, ratio);
   pieces.forEach(({ nodes }, i) => {

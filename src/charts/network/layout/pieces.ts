@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** The pieces of a network that have a tie, the largest first, of equal ones that with the smallest number. */
-export function piecesOf({ n, source, target }: SimpleTies): Piece[] {
+export function piecesOf({ n, source, target }: Pick<SimpleTies, 'n' | 'source' | 'target'>): Piece[] {
   const parent = Int32Array.from({ length: n }, (_, i) => i);
   const rootOf = (node: number) => {
     let root = node;

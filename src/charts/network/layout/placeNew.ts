@@ -6,6 +6,7 @@ import { layoutWidth, roomBetween, roundsFor, tieLength, type Positions } from '
 import { cellSide, outlineOf, type Place } from './outline';
 import { packStrip } from './pack';
 import type { Piece } from './pieces';
+import { pieceRoom, pieceScale } from './smallPieces';
 
 interface Options {
   readonly groupOf: (node: number) => number;
@@ -20,14 +21,15 @@ const shareOfGrown = 0.7;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** How many units of the layout are one unit of the simulation: the usual tie has `tieLength` there. */
-function unitOf({ n, source, target }: SimpleTies, pinned: ArrayLike<number>): number {
+function unitOf(n: number, pieces: readonly Piece[], pinned: ArrayLike<number>): number {
   const lengths: number[] = [];
-  source.forEach((from, tie) => {
-    const to = target[tie]!;
-    const [x, y] = [pinned[2 * from]! - pinned[2 * to]!, pinned[2 * from + 1]! - pinned[2 * to + 1]!];
-    const length = Math.sqrt(x * x + y * y);
-    if (length > 0) lengths.push(length);
-  });
+  for (const piece of pieces)
+    piece.source.forEach((place, tie) => {
+      const [from, to] = [piece.nodes[place]!, piece.nodes[piece.target[tie]!]!];
+      const [x, y] = [pinned[2 * from]! - pinned[2 * to]!, pinned[2 * from + 1]! - pinned[2 * to + 1]!];
+      const length = Math.sqrt(x * x + y * y) / pieceScale(piece);
+      if (length > 0) lengths.push(length);
+    });
   const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)];
   return (usual ?? layoutWidth / Math.sqrt(Math.max(4, n)) / 2) / tieLength;
 }
@@ -125,7 +127,7 @@ export function* placeNew(
   pinned: ArrayLike<number>,
   { groupOf, ratio, seed }: Options,
 ): Generator<number, Positions> {
-  const unit = unitOf(ties, pinned);
+  const unit = unitOf(ties.n, pieces, pinned);
   const positions = Float64Array.from({ length: 2 * ties.n }, (_, i) => pinned[i] ?? NaN);
   const random = randomLcg(seed * 7919);
   const placeOf = (node: number): Place | null =>
@@ -154,8 +156,8 @@ export function* placeNew(
   const steps = arrangePieces(fresh, groupOf, () => 1, seed);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) yield shareOfGrown + (1 - shareOfGrown) * step.value;
-  const outlines = fresh.map(({ source, target }, i) =>
-    outlineOf(step.value[i] as readonly Place[], source, target, roomBetween),
+  const outlines = fresh.map((piece, i) =>
+    outlineOf(step.value[i] as readonly Place[], piece.source, piece.target, pieceRoom(piece)),
   );
   const highest = Math.max(...outlines.map(({ height }) => height));
   const rows = Math.max(highest, Math.ceil(layoutWidth / ratio / unit / cellSide));

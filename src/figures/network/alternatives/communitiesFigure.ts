@@ -3,7 +3,7 @@ import Matrix from '../../../charts/matrix/Matrix.svelte';
 import { bandStyle } from '../../../charts/networkMatrix/bandStyle';
 import type { Figure, Mark } from '../../figure';
 import type { NetworkInput } from '../networkInput';
-import { blocksOf } from './communityBlocks';
+import { blocksOf, smallerTies } from './communityBlocks';
 import { communityNotes, communitySubtitle, communityTable, communityTitle } from './communityWords';
 import { pairLabel, pairMark, pairRows, type GroupMatrix } from './groupMatrix';
 import { groupMatrixScene, matrixHeight } from './groupMatrixScene';
@@ -34,23 +34,27 @@ export function communitiesFigure(input: NetworkInput): Figure {
     words: { pair: words.communities.pair, inside: words.communities.within },
   };
   const pairs = pairRows(matrix);
+  const smaller = smallerTies(blocks, ties, groups.groupOf);
+  const isSmaller = (row: number, column: number) => row === column && smaller?.row === row;
   const byKey = new Map(pairs.flat().map((pair) => [pair.key, pair]));
   const title = framedTitle(shown, communityTitle(real, input), input);
   const mark = (key: string): Mark | null => {
     const pair = byKey.get(key);
     if (pair === undefined) return null;
     const plain = pairMark(matrix, pair.row, pair.column, text);
-    if (blocks[pair.row]?.id !== 'others' || pair.row !== pair.column) return plain;
-    const within = ties
-      .between(pair.row, pair.column)
-      .filter(({ source, target }) => groups.groupOf[source] === groups.groupOf[target]).length;
-    return { ...plain, lines: [words.communities.withinSmaller(within, text.number(within))] };
+    if (smaller === null || !isSmaller(pair.row, pair.column)) return plain;
+    const { within, between } = smaller;
+    return {
+      ...plain,
+      title: blocks[pair.row]?.name ?? '',
+      lines: [words.communities.withinSmaller(text.number(within), text.number(between))],
+    };
   };
   return {
     ...frameOf(input, shown.ties),
     title,
     subtitle: communitySubtitle(shown, input),
-    notes: communityNotes(real, shown, input),
+    notes: communityNotes(real, smaller, shown, input),
     summary: [
       title,
       ...pairs
@@ -68,7 +72,11 @@ export function communitiesFigure(input: NetworkInput): Figure {
       const height =
         size.isBounded === true ? Math.min(size.height ?? Infinity, natural ?? Infinity) : natural;
       return [
-        drawingPart('communities', Matrix, groupMatrixScene(matrix, markers, { ...size, height }, text)),
+        drawingPart(
+          'communities',
+          Matrix,
+          groupMatrixScene(matrix, markers, { ...size, height }, text, isSmaller),
+        ),
       ];
     },
   };

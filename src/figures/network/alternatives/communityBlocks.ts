@@ -1,4 +1,5 @@
 import type { NetworkInput } from '../networkInput';
+import type { GroupTies } from './groupTies';
 import { groupless, smallerGroups } from './nodeOrder';
 
 /** A row, and a column, of the matrix of communities, types or regions. */
@@ -10,9 +11,30 @@ export interface Block {
   readonly groups: readonly number[];
 }
 
+/** Ties of the groups that share a row: within one of them, and between two. */
+export interface SmallerTies {
+  readonly row: number;
+  readonly groups: number;
+  readonly within: number;
+  readonly between: number;
+}
+
+/** @param ties by block */
+export function smallerTies(
+  blocks: readonly Block[],
+  ties: GroupTies,
+  groupOf: readonly number[],
+): SmallerTies | null {
+  const row = blocks.findIndex(({ groups }) => groups.length > 1);
+  if (row < 0) return null;
+  const own = ties.between(row, row);
+  const within = own.filter(({ source, target }) => groupOf[source] === groupOf[target]).length;
+  return { row, groups: blocks[row]?.groups.length ?? 0, within, between: own.length - within };
+}
+
 /** Groups with a colour, then the others as one, then the nodes in none. */
 export function blocksOf(input: NetworkInput, isUsed: (group: number) => boolean): Block[] {
-  const { groups, text } = input;
+  const { groups } = input;
   const used = groups.groups.flatMap((group, i) => (isUsed(i) ? [{ ...group, i }] : []));
   const named = used.filter(({ slot }) => slot !== null);
   const others = used.filter(({ slot }) => slot === null);
@@ -23,7 +45,7 @@ export function blocksOf(input: NetworkInput, isUsed: (group: number) => boolean
       : [
           {
             id: 'others',
-            name: smallerGroups(others, text),
+            name: smallerGroups(others, input),
             slot: null,
             groups: others.map(({ i }) => i),
           },

@@ -6,32 +6,32 @@ import type { DataTable } from '../../figure';
 import type { NetworkInput } from '../networkInput';
 import { pairRows, type GroupMatrix } from './groupMatrix';
 import type { GroupTies } from './groupTies';
-import { framedNotes } from './networkFrame';
-import { seatsOf } from './seats';
+import type { SmallerTies } from './communityBlocks';
 import type { ShownTies } from './shownTies';
 
-/** Number of ties, and how far they keep to a country, a community or another group. */
+/** Number of ties, and how far they keep to a community, a type or a region. */
 export function communitySubtitle({ ties, isPart }: ShownTies, input: NetworkInput): string {
   const { model, analysis, groups, state, text } = input;
   const words = text.words.networkForms.communities;
+  const { modularity } = analysis.summary;
   const network = toNetwork({
     n: model.nodes.length,
     source: ties.map(({ source }) => source),
     target: ties.map(({ target }) => target),
     weight: ties.map(({ weight }) => weight),
   });
-  const { numbers } = seatsOf(input, (country) => country.id);
-  const byCountry = externalInternal(network, numbers).overall.index;
-  const { modularity } = analysis.summary;
-  const assorted = state.group === 'community' ? null : assortativity(mixing(network, groups.groupOf), false);
-  return [
-    words.subtitle,
-    ...(byCountry === null || state.nodes === 'countries' ? [] : [words.index(text.signed(byCountry, 2))]),
-    ...(state.group === 'community' && modularity !== null && !isPart
-      ? [words.modularity(text.number(modularity, 2))]
-      : []),
-    ...(assorted === null ? [] : [words.assortativity(text.signed(assorted, 2))]),
-  ].join(text.words.join.clause);
+  const measured = {
+    community: () => (modularity === null || isPart ? null : words.modularity(text.number(modularity, 2))),
+    type: () => {
+      const value = assortativity(mixing(network, groups.groupOf), false);
+      return value === null ? null : words.assortativity(text.signed(value, 2));
+    },
+    region: () => {
+      const { index } = externalInternal(network, groups.groupOf).overall;
+      return index === null ? null : words.index(text.signed(index, 2));
+    },
+  }[state.group]();
+  return [words.subtitle, ...(measured === null ? [] : [measured])].join(text.words.join.clause);
 }
 
 export function communityTable(matrix: GroupMatrix, { text }: NetworkInput): DataTable {
@@ -60,22 +60,55 @@ export function communityTable(matrix: GroupMatrix, { text }: NetworkInput): Dat
   };
 }
 
-export function communityTitle({ placed, within }: GroupTies, { state, text }: NetworkInput): string {
+/** Ties that join two communities, and the community of most of them where it has more than half. */
+function joinedTitle({ placed, within }: GroupTies, { groups, text }: NetworkInput): string {
   const words = text.words.networkForms.communities;
-  if (placed.length === 0) return words.titleQuestion;
-  return words.title[state.group]?.(text.number(within), text.number(placed.length)) ?? words.titleQuestion;
+  const joined = placed.length - within;
+  if (joined === 0) return words.noneJoined;
+  const counts = groups.groups.map(() => 0);
+  for (const { source, target } of placed) {
+    const [a = -1, b = -1] = [groups.groupOf[source], groups.groupOf[target]];
+    if (a !== b) for (const group of [a, b]) counts[group] = (counts[group] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const name = groups.groups[counts.indexOf(most)]?.name;
+  return name === undefined || most < 2 || most <= joined / 2 || most === joined
+    ? words.joined(joined, text.number(joined), text.number(placed.length))
+    : words.joinedThrough(joined, text.number(joined), text.number(most), name);
 }
 
-export function communityNotes({ unplaced }: GroupTies, shown: ShownTies, input: NetworkInput): string[] {
+export function communityTitle(ties: GroupTies, input: NetworkInput): string {
   const { state, text } = input;
-  const { networkForms, network } = text.words;
+  const words = text.words.networkForms.communities;
+  if (ties.placed.length === 0) return words.titleQuestion;
+  if (state.group === 'community') return joinedTitle(ties, input);
+  return (
+    words.title[state.group]?.(text.number(ties.within), text.number(ties.placed.length)) ??
+    words.titleQuestion
+  );
+}
+
+/** What the numbers mean; how ties were made of records stands under the figure of the whole network. */
+export function communityNotes(
+  { unplaced }: GroupTies,
+  smaller: SmallerTies | null,
+  { isPart }: ShownTies,
+  { analysis, state, text }: NetworkInput,
+): string[] {
+  const { networkForms } = text.words;
   const words = networkForms.communities;
+  const { components, isolates } = analysis.summary;
+  const pieces = components - isolates;
+  const count = (n: number) => text.number(n);
+  const ofCommunities =
+    pieces > 1 && !isPart ? words.notePieces(pieces, count(pieces)) : words.noteModularity;
   return [
-    networkForms.regions.noteIndex,
-    ...(state.group === 'community'
-      ? [words.noteModularity, network.notes.communities]
-      : [words.noteAssortativity]),
-    ...(unplaced > 0 ? [words.noteNone(unplaced, text.number(unplaced))] : []),
-    ...framedNotes(shown, input),
+    ...(state.group === 'community' ? [ofCommunities] : []),
+    ...(state.group === 'type' ? [words.noteAssortativity] : []),
+    ...(state.group === 'region' ? [networkForms.regions.noteIndex] : []),
+    ...(smaller !== null && state.group === 'community'
+      ? [words.noteSmaller(count(smaller.groups), count(smaller.within), count(smaller.between))]
+      : []),
+    ...(unplaced > 0 ? [words.noteNone(unplaced, count(unplaced))] : []),
   ];
 }

@@ -16,6 +16,8 @@ export function groupMatrixScene(
   markers: readonly MatrixEntity['marker'][] | null,
   { width, height, palette, textSize, isNarrow }: LayoutSize,
   text: Text,
+  /** A cell of several groups, which is no step of the scale. */
+  isMixed: (row: number, column: number) => boolean = () => false,
 ): MatrixScene {
   const scale = classScale(isNarrow ? palette.sequential5 : palette.sequential7);
   return matrixScene({
@@ -34,9 +36,12 @@ export function groupMatrixScene(
           row,
           column,
           texts: n === 0 ? [] : [text.number(n)],
-          fill:
-            n === 0 ? palette.colour.surface : (scale.colours[classOf(scale, n)] ?? palette.colour.surface),
-          isDiagonal: row === column,
+          fill: isMixed(row, column)
+            ? palette.colour.surfaceAlt
+            : n === 0
+              ? palette.colour.surface
+              : (scale.colours[classOf(scale, n)] ?? palette.colour.surface),
+          isDiagonal: row === column && !isMixed(row, column),
         };
       }),
   });

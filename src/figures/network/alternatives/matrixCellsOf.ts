@@ -1,3 +1,5 @@
+import { components } from '../../../measures/network/components';
+import { toNetwork } from '../../../measures/network/network';
 import type { NetworkInput } from '../networkInput';
 import { isTwoMode } from '../networkModes';
 import type { NetworkTie } from '../networkModel';
@@ -24,8 +26,10 @@ export interface MatrixCells {
   readonly cells: readonly PlacedTie[];
   readonly drawnTies: number;
   readonly markedTies: number;
-  /** Nodes that are tied, drawn or not. */
+  /** Nodes that are tied, drawn or not, without those in small pieces that are left out. */
   readonly tiedNodes: number;
+  /** Nodes in small pieces that are left out. */
+  readonly smallPieces: number;
 }
 
 /** Rows, and columns, that are drawn: those of most ties. */
@@ -35,6 +39,33 @@ const mostMarked = 1000;
 
 function best(nodes: readonly number[], degrees: readonly number[]): number[] {
   return [...nodes].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b).slice(0, mostRows);
+}
+
+/** A matrix of more nodes leaves out the pieces that have no more than so many. */
+const mostWithAll = 60;
+const smallPiece = 3;
+
+/** Nodes in pieces too small to show a pattern: each is a speck on the diagonal. The chosen ones stay. */
+function inSmallPieces(
+  tied: readonly number[],
+  ties: readonly NetworkTie[],
+  { model, state }: Pick<NetworkInput, 'model' | 'state'>,
+): ReadonlySet<number> {
+  if (tied.length <= mostWithAll) return new Set();
+  const { component, sizes } = components(
+    toNetwork({
+      n: model.nodes.length,
+      source: ties.map(({ source }) => source),
+      target: ties.map(({ target }) => target),
+      weight: ties.map(({ weight }) => weight),
+    }),
+  );
+  const chosen = new Set(state.chosen.map((key) => component[model.positionOf(key)] ?? -1));
+  const small = tied.filter((node) => {
+    const piece = component[node] ?? -1;
+    return (sizes[piece] ?? 0) <= smallPiece && !chosen.has(piece);
+  });
+  return new Set(small.length === tied.length ? [] : small);
 }
 
 /** Tied nodes in rows and columns, and the ties between those that are drawn. */
@@ -48,7 +79,8 @@ export function matrixCellsOf(
   const isHub = (node: number) => model.nodes[node]?.isSecondMode === true;
   const sideOf = (nodes: readonly number[]) => orderNodes(best(nodes, degrees), degrees, input);
   const isSquare = !isTwoMode(state.nodes);
-  const rows = sideOf(isSquare ? tied : tied.filter((node) => !isHub(node)));
+  const small = isSquare ? inSmallPieces(tied, ties, input) : new Set<number>();
+  const rows = sideOf(tied.filter((node) => (isSquare ? !small.has(node) : !isHub(node))));
   const columns = isSquare ? null : sideOf(tied.filter(isHub));
   const rowOf = new Map(rows.nodes.map((node, row) => [node, row]));
   const columnOf = columns === null ? rowOf : new Map(columns.nodes.map((node, column) => [node, column]));
@@ -73,6 +105,7 @@ export function matrixCellsOf(
     cells,
     drawnTies,
     markedTies: Math.min(drawnTies, mostMarked),
-    tiedNodes: tied.length,
+    tiedNodes: tied.length - small.size,
+    smallPieces: small.size,
   };
 }

@@ -12,6 +12,9 @@ import type { OrderedNodes } from './nodeOrder';
 import { nodeLanguage, nodeName, tieLabel, weightText } from './tieWords';
 import { weightClass, weightFills, weightLabels } from './weightClasses';
 
+/** Smallest names on a screen, in px. */
+const smallText = 10;
+
 function sideOf({ nodes, bands }: OrderedNodes, input: NetworkInput): MatrixSide {
   const { model, state, text } = input;
   return {
@@ -85,6 +88,7 @@ export function matrixDrawing(
     height: isBounded && height !== null ? height - legend.height - partGap : null,
     palette,
     textSize,
+    leastText: height === null ? smallText : textSize,
     isNarrow,
     rows: sideOf(rows, input),
     columns: columns === null ? null : sideOf(columns, input),

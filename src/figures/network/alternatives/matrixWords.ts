@@ -28,11 +28,12 @@ export function matrixSubtitle(input: NetworkInput): string {
 }
 
 export function matrixNotes(shown: ShownTies, placed: MatrixCells, input: NetworkInput): string[] {
-  const { rows, columns, drawnTies, markedTies, tiedNodes } = placed;
+  const { rows, columns, drawnTies, markedTies, tiedNodes, smallPieces } = placed;
   const { state, text } = input;
   const words = text.words.networkForms.matrix;
   const drawn = rows.nodes.length + (columns?.nodes.length ?? 0);
   return [
+    ...(smallPieces > 0 ? [words.smallPieces(smallPieces, text.number(smallPieces))] : []),
     ...(drawn < tiedNodes
       ? [
           words.notDrawn(
@@ -44,7 +45,7 @@ export function matrixNotes(shown: ShownTies, placed: MatrixCells, input: Networ
         ]
       : []),
     ...(markedTies < drawnTies ? [words.notOpened(text.number(markedTies))] : []),
-    ...(columns === null && rows.groups.length > 1 ? [words.blocks] : []),
+    ...(columns === null && rows.groups.length > 1 ? [words.blocks[state.group] ?? ''] : []),
     ...(state.group === 'community' ? [text.words.network.notes.communities] : []),
     ...framedNotes(shown, input),
   ];

@@ -1,4 +1,3 @@
-import type { Text } from '../../../text/text';
 import type { NetworkInput } from '../networkInput';
 import type { NetworkTie } from '../networkModel';
 import type { NodeGroup } from '../nodeGroups';
@@ -36,11 +35,15 @@ export function groupless({ state, text }: Pick<NetworkInput, 'state' | 'text'>)
 }
 
 /** What groups without a colour are called together; a single one keeps its name. */
-export function smallerGroups(groups: readonly NodeGroup[], text: Text): string {
+export function smallerGroups(
+  groups: readonly NodeGroup[],
+  { state, text }: Pick<NetworkInput, 'state' | 'text'>,
+): string {
   const [only] = groups;
-  return groups.length === 1 && only !== undefined
-    ? only.name
-    : text.words.network.otherGroups(groups.length, text.number(groups.length));
+  if (groups.length === 1 && only !== undefined) return only.name;
+  const { network, networkForms } = text.words;
+  const nameOf = state.group === 'community' ? networkForms.smallerCommunities : network.otherGroups;
+  return nameOf(groups.length, text.number(groups.length));
 }
 
 /** The groups that have a colour, then those that share a band, then the nodes that are in none. */
@@ -50,7 +53,6 @@ export function orderNodes(
   input: Pick<NetworkInput, 'groups' | 'state' | 'text'>,
 ): OrderedNodes {
   const { groups, groupOf } = input.groups;
-  const { text } = input;
   const placeOf = (node: number) => {
     const group = groupOf[node] ?? -1;
     return group < 0 ? groups.length : group;
@@ -86,7 +88,7 @@ export function orderNodes(
         'others',
         smallerGroups(
           shared.flatMap(({ place }) => groups[place] ?? []),
-          text,
+          input,
         ),
       ),
       ...bandOf(none, 'none', groupless(input)),

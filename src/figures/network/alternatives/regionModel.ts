@@ -1,11 +1,10 @@
-import { assortativity } from '../../../measures/network/assortativity';
 import { externalInternal } from '../../../measures/network/externalInternal';
-import { mixing } from '../../../measures/network/mixing';
 import { toNetwork } from '../../../measures/network/network';
 import { mapRegion } from '../../coverage/regions';
 import type { NetworkInput } from '../networkInput';
+import { regionOrder } from '../nodeGroups';
 import { groupTies, type GroupTies } from './groupTies';
-import { regionOrder, seatsOf } from './seats';
+import { seatsOf } from './seats';
 import { shownTies, type ShownTies } from './shownTies';
 
 interface Placed {
@@ -20,11 +19,8 @@ export interface RegionModel {
   readonly regions: Placed & { slotOf(id: string): number | null };
   /** Sub-regions: those of one region beside each other, of most ties first. */
   readonly subs: Placed & { regionOf(id: string): string };
-  /** Over the ties with a seat at both ends; `null` where not defined. */
+  /** E–I index over the ties with a seat at both ends; `null` where not defined. */
   readonly indexByRegion: number | null;
-  readonly indexByCountry: number | null;
-  readonly assortativity: number | null;
-  readonly unknownNodes: number;
 }
 
 /** Numbers of places in a new order. */
@@ -38,7 +34,6 @@ export function regionModel(input: NetworkInput): RegionModel {
   const shown = shownTies(input);
   const region = seatsOf(input, ({ regionId }) => regionId);
   const sub = seatsOf(input, (country) => (country.regionId === null ? null : mapRegion(country)));
-  const country = seatsOf(input, ({ id }) => id);
   const order = regionOrder(data);
   const regionOf = new Map(
     data.countries.flatMap((one) => {
@@ -78,10 +73,5 @@ export function regionModel(input: NetworkInput): RegionModel {
       regionOf: (id) => regionOf.get(id) ?? '',
     },
     indexByRegion: externalInternal(network, region.numbers).overall.index,
-    indexByCountry: externalInternal(network, country.numbers).overall.index,
-    assortativity: assortativity(mixing(network, region.numbers), false),
-    unknownNodes: shown.nodes.filter(
-      (node) => (sub.numbers[node] ?? -1) < 0 && model.nodes[node]?.isSecondMode === false,
-    ).length,
   };
 }

@@ -1,3 +1,4 @@
+import { filterPhrase } from '../../filterPhrase';
 import type { NetworkInput } from '../networkInput';
 import { windowPhrase } from '../networkWords';
 import type { RegionModel } from './regionModel';
@@ -18,6 +19,8 @@ export function regionTitle(model: RegionModel, { data, text }: NetworkInput): s
   const words = text.words.networkForms.regions;
   const { placed, within } = model.subs.ties;
   const [first, second] = pairsBetween(model);
+  const [only] = model.subs.ids;
+  if (model.subs.ids.length === 1 && only !== undefined) return words.titleOne(seatName(data, only, text));
   if (first === undefined) return words.titleWithin;
   if (first.n > (second?.n ?? 0) && first.n > 1)
     return words.title(
@@ -34,36 +37,36 @@ export function regionTitle(model: RegionModel, { data, text }: NetworkInput): s
   );
 }
 
-export function regionSubtitle(model: RegionModel, { model: network, state, text }: NetworkInput): string {
+export function regionSubtitle(
+  model: RegionModel,
+  { data, model: network, state, text }: NetworkInput,
+): string {
   const words = text.words.networkForms.regions;
-  const { regions, subs, indexByRegion, indexByCountry } = model;
-  const all = subs.ties.placed.length;
-  const index = [
-    ...(indexByRegion === null ? [] : [words.indexRegion(text.signed(indexByRegion, 2))]),
-    ...(indexByCountry === null || state.nodes === 'countries'
-      ? []
-      : [words.indexCountry(text.signed(indexByCountry, 2))]),
-  ];
-  return [
+  const { regions, subs, indexByRegion } = model;
+  const { placed, unplaced, within } = subs.ties;
+  const said = [
     words.subtitle,
     windowPhrase(network.window, text),
-    words.within(text.share(subs.ties.within / all), text.share(regions.ties.within / all)),
-    ...index,
+    ...(unplaced === 0 ? [] : [words.unseated(unplaced, text.number(unplaced))]),
+    ...(subs.ids.length === 1
+      ? []
+      : [words.within(text.share(within / placed.length), text.share(regions.ties.within / placed.length))]),
+    ...(indexByRegion === null || regions.ids.length === 1
+      ? []
+      : [words.indexRegion(text.signed(indexByRegion, 2))]),
   ].join(text.words.join.clause);
+  return said + filterPhrase(state, data.groups, text);
 }
 
-export function regionNotes(model: RegionModel, { text, state }: NetworkInput): string[] {
+export function regionNotes(
+  { regions, subs, shown, indexByRegion }: RegionModel,
+  { text, state }: NetworkInput,
+): string[] {
   const words = text.words.networkForms.regions;
-  const { subs, shown, unknownNodes, assortativity } = model;
   const hasHubs = shown.ties.length > subs.ties.placed.length && state.several === 'node';
   return [
-    words.noteChord,
-    words.noteIndex,
-    ...(assortativity === null ? [] : [words.noteAssortativity(text.signed(assortativity, 2))]),
-    ...(subs.ties.unplaced === 0
-      ? []
-      : [words.noteUnknown(subs.ties.unplaced, text.number(subs.ties.unplaced))]),
+    ...(indexByRegion === null || regions.ids.length === 1 ? [] : [words.noteIndex]),
+    words.noteRegions,
     ...(hasHubs ? [words.noteHubs] : []),
-    ...(unknownNodes === 0 ? [] : [words.noteUnknownNodes(unknownNodes, text.number(unknownNodes))]),
   ];
 }

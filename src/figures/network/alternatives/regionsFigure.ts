@@ -1,10 +1,13 @@
-import { drawingPart, type DrawingPart } from '../../../charts/drawing';
+import { drawingPart, partGap, type DrawingPart } from '../../../charts/drawing';
 import Chord from '../../../charts/chord/Chord.svelte';
 import type { ChordGroup } from '../../../charts/chord/chordInput';
 import { chordNameRoom } from '../../../charts/chord/chordNames';
 import { chordScene } from '../../../charts/chord/chordScene';
 import ChordWithMatrix from '../../../charts/chord/ChordWithMatrix.svelte';
 import { chordMatrixGap, chordWithMatrix } from '../../../charts/chord/chordWithMatrix';
+import Message from '../../../charts/message/Message.svelte';
+import { messageScene } from '../../../charts/message/messageScene';
+import { textWidth } from '../../../charts/parts/textWidth';
 import Matrix from '../../../charts/matrix/Matrix.svelte';
 import { bandStyle } from '../../../charts/networkMatrix/bandStyle';
 import type { Palette } from '../../../theme/palette';
@@ -18,10 +21,14 @@ import { regionTable } from './regionTable';
 import { regionNotes, regionSubtitle, regionTitle } from './regionWords';
 import { seatName } from './seats';
 
-/** Width in px from which circle and matrix stand side by side, and the share of the matrix. */
-const leastBeside = 760;
-const matrixShare = 0.4;
-const leastRadius = 90;
+/** Width in px from which circle and matrix stand side by side, and the least radius of the circle. */
+const leastBeside = 660;
+const leastRadius = 70;
+/** Share of the matrix in the width, and least and largest width in px of its cells. */
+const matrixShare = 0.31;
+const cellWidth = { least: 30, most: 56 };
+/** Cells of fewer px have no room for their values. */
+const leastForValue = 20;
 
 function matricesOf({ regions, subs }: RegionModel, { data, text }: NetworkInput) {
   const words = text.words.networkForms.regions;
@@ -88,27 +95,46 @@ export function regionsFigure(input: NetworkInput): Figure {
       })),
     });
 
+  const keyOf = ({ width, textSize, palette }: LayoutSize) =>
+    drawingPart('circle-key', Message, messageScene(words.circle, width, textSize, palette));
+
   function layout(size: LayoutSize): DrawingPart[] {
     const { width, palette, textSize, isNarrow, isBounded = false } = size;
-    const height = isBounded ? size.height : null;
-    const markers = markersOf(palette);
+    const [only] = subs.ids;
+    if (subs.ids.length === 1 && only !== undefined) {
+      const { length } = subs.ties.placed;
+      const sentence = words.one(length, text.number(length), seatName(data, only, text));
+      return [drawingPart('message', Message, messageScene(sentence, width, textSize, palette))];
+    }
     const natural = matrixHeight(region, textSize);
-    const smallMatrix = (wide: number, high = natural) =>
-      groupMatrixScene(region, markers, { ...size, width: wide, height: Math.min(high, natural) }, text);
+    const subMatrix = () =>
+      drawingPart('sub-regions', Matrix, groupMatrixScene(sub, null, { ...size, height: null }, text));
+    if (regions.ids.length === 1) return [subMatrix()];
+    const regionMatrix = (wide: number, high: number) =>
+      groupMatrixScene(region, markersOf(palette), { ...size, width: wide, height: high }, text);
     if (isNarrow)
       return [
-        drawingPart('regions', Matrix, smallMatrix(width)),
-        drawingPart('sub-regions', Matrix, groupMatrixScene(sub, null, { ...size, height: null }, text)),
+        drawingPart('regions', Matrix, regionMatrix(width, natural)),
+        ...(width / (subs.ids.length + 2) >= leastForValue ? [subMatrix()] : []),
       ];
-    const chordWidth = Math.floor(width * (1 - matrixShare)) - chordMatrixGap;
+    const key = keyOf(size);
+    const height = isBounded && size.height !== null ? size.height - key.scene.height - partGap : null;
+    const names = region.lines.reduce((most, { name }) => Math.max(most, textWidth(name, textSize)), 0) + 32;
+    const cell = (width * matrixShare - names) / region.lines.length;
+    const cellRoom = Math.max(cellWidth.least, Math.min(cellWidth.most, cell));
+    const matrixWidth = Math.ceil(names + cellRoom * region.lines.length);
+    const chordWidth = width - matrixWidth - chordMatrixGap;
     const radius = chordWidth / 2 - chordNameRoom(chordGroups(palette), chordWidth, textSize);
     if (width >= leastBeside && radius >= leastRadius) {
       const chord = chordOf(size, chordWidth, height);
-      const matrix = smallMatrix(width - chordWidth - chordMatrixGap, chord.height);
-      return [drawingPart('regions', ChordWithMatrix, chordWithMatrix(chord, matrix))];
+      const high = Math.max(natural, cellRoom * region.lines.length + textSize + 8);
+      const matrix = regionMatrix(matrixWidth, Math.min(high, chord.height));
+      return [drawingPart('regions', ChordWithMatrix, chordWithMatrix(chord, matrix)), key];
     }
     const chord = drawingPart('regions', Chord, chordOf(size, width, height));
-    return isBounded ? [chord] : [chord, drawingPart('regions-matrix', Matrix, smallMatrix(width))];
+    return isBounded
+      ? [drawingPart('regions', Matrix, regionMatrix(width, Math.min(size.height ?? natural, natural)))]
+      : [chord, key, drawingPart('regions-matrix', Matrix, regionMatrix(width, natural))];
   }
 
   return {
@@ -119,7 +145,10 @@ export function regionsFigure(input: NetworkInput): Figure {
     summary: [title, ...flows.map(({ row, column }) => pairLabel(sub, row, column, text))].join(
       text.words.join.sentence,
     ),
-    markKeys: [...flows.map(({ key }) => key), ...regionPairs.flat().map(({ key }) => key)],
+    markKeys:
+      subs.ids.length === 1
+        ? []
+        : [...flows.map(({ key }) => key), ...regionPairs.flat().map(({ key }) => key)],
     mark: (key) => {
       const pair = ofSub.get(key);
       if (pair !== undefined) return pairMark(sub, pair.row, pair.column, text);

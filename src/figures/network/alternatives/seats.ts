@@ -28,15 +28,6 @@ export function seatsOf(
   return { ids: [...places.keys()], numbers };
 }
 
-/** M49 regions in the order of their codes, which is that of their colours. */
-export function regionOrder({ countries, groups }: NetworkData): string[] {
-  const used = new Set(countries.map(({ regionId }) => regionId));
-  return groups
-    .map(({ id }) => id)
-    .filter((id) => used.has(id))
-    .sort();
-}
-
 /** Name of an M49 region or sub-region, or of the Pacific islands taken together. */
 export function seatName({ groups }: Pick<NetworkData, 'groups'>, id: string, text: Text): string {
   if (id === 'pacific') return text.words.coverage.pacific;

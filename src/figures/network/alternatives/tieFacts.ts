@@ -13,8 +13,8 @@ export interface TieFacts {
   readonly byChannel: ReadonlyMap<Channel, number>;
   /** First day on which a dated record makes it certain; `null` where no record dates it. */
   readonly since: Day | null;
-  /** Years of its dated records; `to` is `null` while one of them still holds on the last day of the window. */
-  readonly years: { readonly from: number; readonly to: number | null } | null;
+  /** Years of its dated records; `isBy`: it began in the first or before; `to` is `null` while one of them still holds on the last day of the window. */
+  readonly years: { readonly from: number; readonly to: number | null; readonly isBy: boolean } | null;
 }
 
 const pairKey = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
@@ -44,7 +44,10 @@ function yearsOf(spells: readonly PairSpell[], { base, window }: NetworkModel): 
     if (base.isEvent(group)) to = Math.max(to, start);
     else to = certainTo > window.day ? null : Math.max(to, yearOf(certainTo - 1));
   }
-  return { from, to };
+  const hasStart = spells.some(
+    ({ possibleFrom }) => Number.isFinite(possibleFrom) && yearOf(possibleFrom) === from,
+  );
+  return { from, to, isBy: !hasStart };
 }
 
 /** Channels and dates of a tie. */

@@ -39,6 +39,7 @@ export function tieValue({ weight }: NetworkTie, said: Pick<Said, 'state' | 'tex
 export function yearsText({ years }: TieFacts, text: Text): string {
   const words = text.words.networkForms;
   if (years === null) return text.words.network.undated;
+  if (years.isBy) return words.byYear(String(years.from));
   return years.to === null
     ? words.sinceYear(String(years.from))
     : words.years(String(years.from), String(years.to));

@@ -19,8 +19,14 @@ import {
   tieValue,
 } from './tieWords';
 
-/** Ties that are drawn; the table has them all. */
+/** Ties that are drawn: those of two records or more, and as many others as make a list. */
 const mostShown = 42;
+const fewestShown = 10;
+
+function listedOf(ranked: readonly NetworkTie[]): NetworkTie[] {
+  const several = ranked.filter(({ groups }) => groups.length > 1).length;
+  return ranked.slice(0, Math.min(mostShown, Math.max(fewestShown, several)));
+}
 
 function titleOf(ranked: readonly NetworkTie[], input: NetworkInput): string {
   const { state, text } = input;
@@ -39,22 +45,19 @@ function titleOf(ranked: readonly NetworkTie[], input: NetworkInput): string {
 
 /** The strongest ties in rows; all of them in the table. */
 export function tiesFigure(input: NetworkInput): Figure {
-  const { model, text } = input;
+  const { model, state, text } = input;
   const words = text.words.networkForms;
   const shown = shownTies(input);
   const ranked = strongestFirst(shown.ties);
   const title = framedTitle(shown, titleOf(ranked, input), input);
   if (ranked.length === 0) return emptyNetwork(input, title, words.empty);
   const byKey = new Map(ranked.map((tie) => [tie.key, tie]));
-  const listed = ranked.slice(0, mostShown);
+  const listed = listedOf(ranked);
   return {
     ...frameOf(input, shown.ties),
     title,
     subtitle: framedSubtitle([], input) + text.words.join.clause + words.ties.subtitle,
-    notes: [
-      ...(listed.some(({ isDated }) => !isDated) ? [words.ties.dot] : []),
-      ...framedNotes(shown, input),
-    ],
+    notes: framedNotes(shown, input),
     summary: [title, ...listed.map((tie) => tieLabel(tie, false, input))].join(text.words.join.sentence),
     markKeys: listed.map(({ key }) => key),
     mark: (key) => {
@@ -72,7 +75,15 @@ export function tiesFigure(input: NetworkInput): Figure {
           palette,
           textSize,
           all: ranked.length,
-          more: (n) => words.ties.more(n, text.number(n)),
+          more: (n) =>
+            (ranked.slice(-n).every(({ groups }) => groups.length === 1)
+              ? words.ties.moreOnce
+              : words.ties.more)(n, text.number(n)),
+          legend: {
+            dot: listed.some(({ isDated }) => isDated) ? words.ties.dot : null,
+            ring: listed.some(({ isDated }) => !isDated) ? words.ties.ring : null,
+            bar: state.weight === 'records' ? words.ties.bar : words.ties.barShared,
+          },
           rows: listed.map((tie) => {
             const facts = tieFacts(tie, model);
             return {

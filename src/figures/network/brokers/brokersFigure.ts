@@ -6,7 +6,7 @@ import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure, Mark } from '../../figure';
 import { sourceLine } from '../../sourceLine';
 import type { NetworkInput } from '../networkInput';
-import { networkEvidence, networkNotes, networkSubtitle } from '../networkWords';
+import { networkEvidence, networkSubtitle } from '../networkWords';
 import { brokersTitle } from './brokersTitle';
 import { measureText } from './measureText';
 import { networkNumbers } from './networkNumbers';
@@ -66,7 +66,7 @@ export function brokersFigure(input: NetworkInput, intervals: BetweennessInterva
           : [
               [
                 words.heads.foreign,
-                `${text.number(row.foreign.n)} / ${text.number(row.foreign.of)}`,
+                words.nOf(text.number(row.foreign.n), text.number(row.foreign.of)),
               ] as const,
             ]),
         [words.heads.groups, text.number(row.groups)],
@@ -88,11 +88,7 @@ export function brokersFigure(input: NetworkInput, intervals: BetweennessInterva
       words.definitions[size] ?? '',
       ...(sure === null
         ? []
-        : [
-            words.interval(share, text.number(sure.draws)),
-            words.intervalOf(sure.removed, text.number(sure.removed)),
-          ]),
-      ...networkNotes(input),
+        : [words.interval(share, text.number(sure.draws), sure.removed, text.number(sure.removed))]),
     ].filter(Boolean),
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
@@ -115,7 +111,8 @@ export function brokersFigure(input: NetworkInput, intervals: BetweennessInterva
           textSize,
           isNarrow,
           from: sure === null ? 0 : 1,
-          axisTitle: sure === null ? measure : words.rankAxis(share),
+          axisTitle:
+            sure !== null ? words.rankAxis(share) : isLeastFirst(size) ? words.lowestFirst(measure) : measure,
           endTitle: sure === null ? '' : measure,
           formatTick: (value) => (sure === null ? String(Number(value.toPrecision(6))) : text.number(value)),
           more: (shown, of) => words.fit(text.number(shown), text.number(of)),

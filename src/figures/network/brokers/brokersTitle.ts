@@ -4,7 +4,7 @@ import { measureText } from './measureText';
 import { byRank, type NodeRow } from './nodeRows';
 import { rankInterval } from './rankInterval';
 
-/** Names that a title holds; more are counted. */
+/** Names that a title holds; if more share the first place they are counted. */
 const mostNamed = 2;
 
 /** Who comes first in the chosen measure, and whether it would if ties were missing. */
@@ -18,23 +18,18 @@ export function brokersTitle(
   const value = top?.values[state.size] ?? null;
   if (top === undefined || value === null || (value === 0 && state.size !== 'constraint'))
     return words.titleQuestion;
-  const first = rows.filter(({ ranks }) => ranks[state.size] === 1);
-  const rest = first.length - mostNamed;
-  const names = text.enumerate([
-    ...first.slice(0, mostNamed).map(({ name }) => name.text),
-    ...(rest > 0 ? [words.others(rest, text.number(rest))] : []),
-  ]);
-  if (state.size !== 'betweenness')
-    return words.titleFirst(
-      names,
-      first.length,
-      words.by[state.size] ?? state.size,
-      measureText(state.size, value, state.weight, text),
-    );
+  const first = byRank(rows, state.size).filter(({ ranks }) => ranks[state.size] === 1);
+  const shown = measureText(state.size, value, state.weight, text);
+  const by = words.by[state.size] ?? state.size;
+  if (first.length > mostNamed) return words.titleShared(text.number(first.length), by, shown);
+  const names = text.enumerate(first.map(({ name }) => name.text));
+  if (state.size !== 'betweenness') return words.titleFirst(names, first.length, by, shown);
+  const paths = text.share(value, value < 0.1 ? 1 : 0);
   const interval = first.length === 1 ? rankInterval(intervals, top.node) : null;
   const share = text.share(state.missing / 100);
-  if (interval === null) return words.titleBetween(names, first.length);
+  const title = words.titleBetween(names, first.length, paths);
+  if (interval === null) return title;
   return interval.high === 1
-    ? words.titleSure(names, share)
-    : words.titleUnsure(names, share, text.number(interval.high));
+    ? words.titleSure(title, share)
+    : words.titleUnsure(title, share, text.number(interval.low), text.number(interval.high));
 }

@@ -26,7 +26,9 @@ const isMeasure = (key: NodeColumnKey): key is NodeMeasureId =>
 function measureColumn(id: NodeMeasureId, weight: NetworkState['weight'], text: Text): NodeColumn {
   return {
     key: id,
-    head: text.words.network.measures[id] ?? id,
+    head: isLeastFirst(id)
+      ? text.words.brokers.lowestFirst(text.words.network.measures[id] ?? id)
+      : (text.words.network.measures[id] ?? id),
     help: text.words.brokers.definitions[id] ?? '',
     isNumeric: true,
     isAscending: isLeastFirst(id),
@@ -55,7 +57,7 @@ export function nodeColumns({ model, state, text }: NetworkInput, isWhole: boole
     help: home === 'region' ? words.headHelp.elsewhere : words.headHelp.foreign,
     value: (row) => row.foreign?.n ?? null,
     shown: (row) =>
-      row.foreign === null ? '–' : `${text.number(row.foreign.n)} / ${text.number(row.foreign.of)}`,
+      row.foreign === null ? '–' : words.nOf(text.number(row.foreign.n), text.number(row.foreign.of)),
   };
   const groups: NodeColumn = {
     ...numbers,
@@ -78,7 +80,7 @@ export function nodeColumns({ model, state, text }: NetworkInput, isWhole: boole
     ...(model.base.mode === 'alliances' ? [] : [place]),
     ...shown.map((id) => measureColumn(id, state.weight, text)),
     ...(home === null ? [] : [foreign]),
-    groups,
+    ...(isWhole ? [groups] : []),
   ];
 }
 

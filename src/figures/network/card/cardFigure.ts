@@ -32,7 +32,7 @@ function titleOf(name: string, courses: readonly TieCourse[], text: Text): strin
   if (first.begins === 'unknown')
     return words.titleUndated(name, courses.length, text.number(courses.length));
   const others = courses.length - 1;
-  return words.title(
+  return (first.begins === 'by' ? words.titleBy : words.title)(
     name,
     text.name(first.other.names),
     String(yearOf(first.known)),
@@ -64,7 +64,8 @@ export function cardFigure(input: NetworkInput, key: string): Figure | null {
       reason: model.positionOf(key) < 0 ? words.absent : words.none,
     });
   const undated = courses.filter(({ begins }) => begins === 'unknown').length;
-  const isReported = ({ tie, begins }: TieCourse) => !tie.isDated || begins === 'unknown';
+  const isReported = ({ tie }: TieCourse) => !tie.isDated;
+  const reported = courses.filter(({ tie, begins }) => !tie.isDated && begins !== 'unknown').length;
   const what = (course: TieCourse) =>
     tiedBy(course, model, text) + text.words.join.clause + courseYears(course, text);
   const rowLabel = (course: TieCourse) => words.row(text.name(course.other.names), what(course));
@@ -79,6 +80,7 @@ export function cardFigure(input: NetworkInput, key: string): Figure | null {
     subtitle,
     notes: [
       words.notes.events,
+      ...(reported === 0 ? [] : [words.notes.reported(reported, text.number(reported))]),
       ...(undated === 0 ? [] : [words.notes.undated(undated, text.number(undated))]),
     ],
     boundaryNote: null,
@@ -96,14 +98,14 @@ export function cardFigure(input: NetworkInput, key: string): Figure | null {
         value: tiedBy(course, model, text),
         change: courseYears(course, text),
         rows: [],
-        lines: [isReported(course) ? text.words.network.undated : text.words.network.evidenced],
+        lines: [words.evidence[isReported(course) ? 'reported' : 'evidenced']],
         recordIds: course.tie.recordIds,
         entity: markKey,
       };
     },
     recordIds,
     table: {
-      columns: (['id', 'label', 'what', 'from', 'to', 'dated', 'records'] as const).map((column) => ({
+      columns: (['id', 'label', 'what', 'from', 'to', 'evidence', 'records'] as const).map((column) => ({
         key: column,
         title: words.heads[column],
         isNumeric: column === 'records',
@@ -114,7 +116,7 @@ export function cardFigure(input: NetworkInput, key: string): Figure | null {
         tiedBy(course, model, text),
         course.begins === 'unknown' ? null : toIso(course.known),
         course.to === null ? null : toIso(course.to),
-        isReported(course) ? words.no : words.yes,
+        words.evidence[isReported(course) ? 'reported' : 'evidenced'],
         course.tie.recordIds.length,
       ]),
       rowEntities: courses.map(({ other }) => other.key),

@@ -18,10 +18,16 @@ export function tiedBy({ counts }: Pick<TieCourse, 'counts'>, { base }: NetworkM
   );
 }
 
-/** The years of a tie: "2016–2019", "since 2016", or that no record dates it. */
-export function courseYears({ known, begins, to, events }: TieCourse, text: Text): string {
+/** The years of a tie: "2016–2019", "since 2016", "by 2016", or that no date is on record; and whether it is only reported. */
+export function courseYears(course: TieCourse, text: Text): string {
   const words = text.words.brokers.card;
-  if (begins === 'unknown') return words.undated;
+  if (course.begins === 'unknown') return words.undated;
+  const years = yearsOf(course, text);
+  return course.tie.isDated ? years : words.reported(years);
+}
+
+function yearsOf({ known, begins, to, events }: TieCourse, text: Text): string {
+  const words = text.words.brokers.card;
   const first = yearOf(known);
   if (begins === 'by') return words.by(String(first));
   if (to === null) return words.since(String(first));

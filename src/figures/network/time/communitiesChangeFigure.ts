@@ -7,9 +7,10 @@ import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure, Mark } from '../../figure';
 import { sourceLine } from '../../sourceLine';
 import type { NetworkInput } from '../networkInput';
-import { networkNotes, networkSubtitle } from '../networkWords';
+import { networkSubtitle } from '../networkWords';
 import { besideOrigins, communityBands, communityColumn } from './communityColumns';
-import { communityEnds, leastNamed, type DatedNetwork } from './communityEnds';
+import { communitiesByKey, communityEnds, leastNamed, mostNamed, type DatedNetwork } from './communityEnds';
+import { changeTags } from './changeTags';
 import { numberedLike } from './numberedLike';
 
 /** Names that a tooltip lists. */
@@ -27,7 +28,12 @@ export function communitiesChangeFigure(input: NetworkInput, before: DatedNetwor
   const spec = { ...input.spec, figure: 'change' };
   const words = text.words.brokers.change;
   const [dateThen, dateNow] = [before.model.window.day, model.window.day].map((day) => text.day(day));
-  const subtitle = words.subtitle(dateThen ?? '', dateNow ?? '', text.number(leastNamed));
+  const subtitle = words.subtitle(
+    dateThen ?? '',
+    dateNow ?? '',
+    text.number(leastNamed),
+    text.number(mostNamed),
+  );
   if (before.model.ties.length === 0 || model.ties.length === 0)
     return emptyFigure({
       spec,
@@ -37,21 +43,30 @@ export function communitiesChangeFigure(input: NetworkInput, before: DatedNetwor
       subtitle,
       reason: model.ties.length === 0 ? words.noneNow : words.none(dateThen ?? ''),
     });
-  const then = communityEnds(data, numberedLike(before, { model, analysis }), text);
-  const now = communityEnds(data, { model, analysis }, text);
-  const keys = [...new Set([...then.communityOf.keys(), ...now.communityOf.keys()])].sort();
+  const earlier = numberedLike(before, { model, analysis });
+  const [ofThen, ofNow] = [communitiesByKey(earlier), communitiesByKey({ model, analysis })];
+  const keys = [...new Set([...ofThen.keys(), ...ofNow.keys()])].sort();
   const comparison = compareCommunities(
-    keys.map((key) => then.communityOf.get(key) ?? -1),
-    keys.map((key) => now.communityOf.get(key) ?? -1),
+    keys.map((key) => ofThen.get(key) ?? -1),
+    keys.map((key) => ofNow.get(key) ?? -1),
   );
   const changes = communityChanges(comparison.flows, leastNamed);
+  const then = communityEnds(data, earlier, new Set([...changes.split, ...changes.gone]), text);
+  const now = communityEnds(
+    data,
+    { model, analysis },
+    new Set([...changes.merged, ...changes.fresh, ...changes.pieces.keys()]),
+    text,
+  );
+  const tags = changeTags(changes, then.ends, now.ends, text);
   const absent = (of: ReadonlyMap<string, number>) => keys.filter((key) => !of.has(key));
-  const left = communityColumn('then', then, absent(then.communityOf), dateThen ?? '', text);
+  const left = communityColumn('then', then, absent(ofThen), dateThen ?? '', tags.then, text);
   const right = communityColumn(
     'now',
     { ends: besideOrigins(now.ends, left) },
-    absent(now.communityOf),
+    absent(ofNow),
     dateNow ?? '',
+    tags.now,
     text,
   );
   const bands = communityBands(left, right, text);
@@ -92,7 +107,7 @@ export function communitiesChangeFigure(input: NetworkInput, before: DatedNetwor
   return {
     spec,
     title: said.length === 0 ? words.titleQuestion : words.title(dateThen ?? '', text.list(said)),
-    subtitle: `${subtitle}; ${networkSubtitle(input)}`,
+    subtitle: words.withNetwork(subtitle, networkSubtitle(input)),
     notes: [
       rand === null
         ? words.randNone
@@ -103,9 +118,7 @@ export function communitiesChangeFigure(input: NetworkInput, before: DatedNetwor
             text.number(comparison.matched),
           ),
       words.rules,
-      words.noteNames,
       ...(undated === 0 ? [] : [words.noteDated(undated, text.number(undated))]),
-      ...networkNotes(input).slice(0, 1),
     ],
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),

@@ -23,6 +23,7 @@ export function communityColumn(
   { ends }: Pick<CommunityEnds, 'ends'>,
   outside: readonly string[],
   date: string,
+  tagOf: (community: number) => FlowEnd['tag'],
   text: Text,
 ): CommunityColumn[] {
   const words = text.words.brokers.change;
@@ -34,8 +35,13 @@ export function communityColumn(
     isOutside: boolean,
   ): CommunityColumn => ({
     key: `${side}:${id}`,
-    label: words.bar(date, name, keys.length, text.number(keys.length)),
-    name: words.sized(name, text.number(keys.length)),
+    label: [
+      words.bar(date, name, keys.length, text.number(keys.length)),
+      ...(tagOf(Number(id))?.slice(0, 1) ?? []),
+    ].join(text.words.join.clause),
+    name,
+    size: text.words.join.paren(text.number(keys.length)),
+    tag: tagOf(Number(id)),
     nodes: keys.length,
     slot,
     isOutside,

@@ -11,7 +11,7 @@ export interface DatedNetwork {
   readonly analysis: NetworkAnalysis;
 }
 
-/** Communities of one date: those large enough to be named, then all others as one. */
+/** Communities of one date: those that are named, then all others as one. */
 export interface CommunityEnds {
   readonly ends: readonly {
     readonly id: 'smaller' | number;
@@ -21,18 +21,33 @@ export interface CommunityEnds {
     /** Keys of its nodes. */
     readonly keys: readonly string[];
   }[];
-  /** Community by node key, of tied nodes. */
-  readonly communityOf: ReadonlyMap<string, number>;
 }
 
 /** Communities of fewer nodes stand together: each is a small piece that would only be a line. */
 export const leastNamed = 4;
-const mostNamed = 10;
+/** Of the larger ones so many are named, and those besides that a title counts as changed. */
+export const mostNamed = 10;
 
-/** Communities of a network as the columns of a comparison show them. */
+/** Community by node key, of tied nodes. */
+export function communitiesByKey({ model, analysis }: DatedNetwork): ReadonlyMap<string, number> {
+  const tied = new Set(model.ties.flatMap(({ source, target }) => [source, target]));
+  return new Map(
+    model.nodes.flatMap(({ key }, i): (readonly [string, number])[] => {
+      const community = analysis.community[i] ?? -1;
+      return tied.has(i) && community >= 0 ? [[key, community]] : [];
+    }),
+  );
+}
+
+/**
+ * Communities of a network as the columns of a comparison show them.
+ *
+ * @param changed communities that are named whatever their place by size
+ */
 export function communityEnds(
   data: NetworkData,
   { model, analysis }: DatedNetwork,
+  changed: ReadonlySet<number>,
   text: Text,
 ): CommunityEnds {
   const grouping: NetworkState['group'] = 'community';
@@ -48,8 +63,10 @@ export function communityEnds(
       keys: keysOf(nodes),
     }))
     .sort((a, b) => b.keys.length - a.keys.length || a.id - b.id);
-  const named = all.filter(({ keys }, i) => keys.length >= leastNamed && i < mostNamed);
-  const smaller = all.slice(named.length);
+  const isNamed = ({ id, keys }: (typeof all)[number], i: number) =>
+    changed.has(id) || (keys.length >= leastNamed && i < mostNamed);
+  const named = all.filter(isNamed);
+  const smaller = all.filter((community, i) => !isNamed(community, i));
   return {
     ends: [
       ...named,
@@ -65,6 +82,5 @@ export function communityEnds(
             },
           ]),
     ],
-    communityOf: new Map(all.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const))),
   };
 }

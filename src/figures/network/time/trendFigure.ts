@@ -10,8 +10,9 @@ import { sourceLine } from '../../sourceLine';
 import { measureText } from '../brokers/measureText';
 import { rankText } from '../brokers/rankInterval';
 import type { NetworkInput } from '../networkInput';
-import { networkNotes } from '../networkWords';
 import { leastDrawn, trendCourses, trendPoints, type TrendPoint } from './trendPoints';
+import { trendTitle } from './trendTitle';
+import { wholeValues } from './wholeValues';
 import type { YearlyMeasures } from './yearlyMeasures';
 
 /** Lines that are drawn; the table has all that were chosen. */
@@ -22,21 +23,10 @@ function decimalsOf(value: number): number {
   return String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0;
 }
 
-/** What became of the first node: its last value against its first, or when it was last tied. */
-function titleOf(own: readonly TrendPoint[], series: YearlyMeasures, input: NetworkInput): string {
-  const { text, state } = input;
-  const words = text.words.brokers.trend;
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) return words.titleQuestion;
-  const valueText = ({ value }: TrendPoint) => measureText(series.measure, value, state.weight, text);
-  const by = text.words.brokers.by[series.measure] ?? series.measure;
-  if (last.year !== series.years.at(-1)) return words.titleGone(last.name.text, String(last.year.year));
-  return first === last
-    ? words.titleOnly(last.name.text, by, valueText(last))
-    : words.title(last.name.text, by, valueText(last), valueText(first), String(first.year.year));
-}
-
-/** The chosen measure of a few nodes at the ends of years. */
+/**
+ * The chosen measure of a few nodes at the ends of years by dated ties, and open marks for their values with all
+ * ties, which are those of the table of nodes.
+ */
 export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure {
   const { data, model, state, text, info } = input;
   const spec = { ...input.spec, figure: 'trend' };
@@ -45,11 +35,16 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
   const { courses, choice } = trendCourses(input, series);
   const measureName = text.words.network.measures[measure] ?? measure;
   const which = choice === 'top' ? words.top(text.number(courses.length)) : words[choice];
-  const subtitle = words.subtitle(measureName, which) + filterPhrase(state, data.groups, text);
+  const undated = model.ties.filter(({ isDated }) => !isDated).length;
+  const isDatedOnly = undated > 0 && state.evidence === 'both';
+  const subtitle =
+    (isDatedOnly ? words.subtitleDated : words.subtitle)(measureName, which) +
+    filterPhrase(state, data.groups, text);
   const drawn = courses.slice(0, mostLines);
   const points = trendPoints(drawn, series);
-  const [first, last] = [years.find((year) => points.some((point) => point.year === year)), years.at(-1)];
-  if (first === undefined || last === undefined)
+  const last = years.at(-1);
+  const first = years.find((year) => points.some((point) => point.year === year)) ?? last;
+  if (first === undefined || last === undefined || drawn.length === 0)
     return emptyFigure({ spec, text, info, title: words.titleQuestion, subtitle, reason: words.none });
   const valueText = (value: number) => measureText(measure, value, state.weight, text);
   const rankOf = ({ rank, year }: TrendPoint) =>
@@ -63,10 +58,11 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
     );
   const pointsOf = (key: string) => points.filter(({ node }) => node === key);
   /** The last value, with its year where the line ends before the others. */
-  const endOf = (point: TrendPoint | undefined) =>
-    point === undefined
-      ? ''
-      : valueText(point.value) + (point.year === last ? '' : text.words.join.paren(String(point.year.year)));
+  const endOf = (point: TrendPoint | undefined, isBesideWhole: boolean) => {
+    if (point === undefined) return words.noneDated;
+    const value = isBesideWhole ? words.endDated(valueText(point.value)) : valueText(point.value);
+    return value + (point.year === last ? '' : text.words.join.paren(String(point.year.year)));
+  };
   const filling = yearOf(stillFillingFrom(data.closingDay));
   const isFilling = last.year >= filling;
   const recordsOf = (key: string) => {
@@ -76,21 +72,19 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
   };
   const recordIds = [...new Set(drawn.flatMap(({ key }) => recordsOf(key)))];
   const least = leastDrawn(series);
-  const undated = model.ties.filter(({ isDated }) => !isDated).length;
+  const wholes = isDatedOnly ? wholeValues(drawn, points, series, input) : [];
+  const wholeMark = (node: string) => wholes.find((whole) => whole.node === node) ?? null;
   return {
     spec,
-    title: titleOf(pointsOf(drawn[0]?.key ?? ''), series, input),
+    title: trendTitle({ lines: drawn.map(({ key }) => pointsOf(key)), series, filling, isDatedOnly }, input),
     subtitle,
     notes: [
-      text.words.brokers.definitions[measure] ?? '',
+      ...(isDatedOnly ? [words.noteDated(undated, text.number(undated))] : []),
       words.note,
-      ...(undated === 0 || state.evidence !== 'both' ? [] : [words.noteDated(undated, text.number(undated))]),
       ...(years.some(({ nodes }) => nodes < least) ? [words.noteSmall(text.number(least))] : []),
       ...(courses.length > drawn.length ? [words.noteMost(text.number(drawn.length))] : []),
-      words.size(text.number(first.nodes), String(first.year), text.number(last.nodes), String(last.year)),
       ...(isFilling ? [text.words.brokers.years.filling(String(filling))] : []),
-      ...networkNotes(input).slice(0, 1),
-    ].filter(Boolean),
+    ],
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
     evidence: null,
@@ -98,10 +92,26 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
     summary: points
       .filter(({ year }) => year === last)
       .map(label)
+      .concat(wholes.map((whole) => whole.label))
       .join(text.words.join.sentence),
-    markKeys: points.map(({ key }) => key),
-    markRows: drawn.map(({ key }) => pointsOf(key).map((point) => point.key)),
+    markKeys: [...points, ...wholes].map(({ key }) => key),
+    markRows: drawn.map(({ key }) => [
+      ...pointsOf(key).map((point) => point.key),
+      ...wholes.filter(({ node }) => node === key).map((whole) => whole.key),
+    ]),
     mark: (key): Mark | null => {
+      const whole = wholes.find((candidate) => candidate.key === key);
+      if (whole !== undefined)
+        return {
+          key,
+          title: whole.name.text,
+          value: `${measureName} ${valueText(whole.value)}`,
+          change: whole.rank,
+          rows: [],
+          lines: [words.allTies(text.day(model.window.day))],
+          recordIds: recordsOf(whole.node),
+          entity: whole.node,
+        };
       const point = points.find((candidate) => candidate.key === key);
       if (point === undefined) return null;
       return {
@@ -110,7 +120,7 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
         value: `${measureName} ${valueText(point.value)}`,
         change: rankOf(point),
         rows: [],
-        lines: [String(point.year.year)],
+        lines: [String(point.year.year), ...(isDatedOnly ? [words.datedTies] : [])],
         recordIds: recordsOf(point.node),
         entity: point.node,
       };
@@ -121,7 +131,7 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
         { key: 'id', title: text.words.brokers.columns.id ?? 'id', isNumeric: false },
         { key: 'label', title: text.words.brokers.columns.label ?? 'label', isNumeric: false },
         { key: 'year', title: words.year, isNumeric: true },
-        { key: measure, title: measureName, isNumeric: true },
+        { key: measure, title: isDatedOnly ? words.measureDated(measureName) : measureName, isNumeric: true },
         { key: 'rank', title: text.words.brokers.heads.rank, isNumeric: true },
         { key: 'nodes', title: words.nodes, isNumeric: true },
       ],
@@ -150,6 +160,7 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
           years: [first.year, last.year],
           ticks: tickYears(firstDayOf(first.year), firstDayOf(last.year), isNarrow ? 5 : 9),
           unit: measureName,
+          legend: wholes.length === 0 ? null : [words.datedTies, words.allTies(text.day(model.window.day))],
           formatValue: (value) => text.number(value, decimalsOf(value)),
           fillingFrom: isFilling ? filling : null,
           lines: drawn.map(({ key, name }, slot) => ({
@@ -157,7 +168,8 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
             name: name.text,
             language: name.language,
             slot,
-            end: endOf(pointsOf(key).at(-1)),
+            end: endOf(pointsOf(key).at(-1), wholeMark(key) !== null),
+            whole: wholeMark(key),
             points: pointsOf(key).map((point) => ({
               key: point.key,
               label: label(point),

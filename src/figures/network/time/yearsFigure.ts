@@ -10,7 +10,6 @@ import { filterPhrase } from '../../filterPhrase';
 import { sourceLine } from '../../sourceLine';
 import { yearsOf } from '../../state/viewStates';
 import type { NetworkInput } from '../networkInput';
-import { networkNotes } from '../networkWords';
 
 /** A single network has one colour: that of the first series. */
 const slot = 0;
@@ -18,8 +17,6 @@ const keyOf = ({ year }: TieYear) => `year:${year}`;
 const recordsOf = (courses: readonly PairCourse[]) => [
   ...new Set(courses.flatMap(({ recordIds }) => recordIds)),
 ];
-/** Notes on how the network of the date was made, which say nothing of a course in time, are left to it. */
-const notesOf = (input: NetworkInput) => networkNotes(input).slice(0, 1);
 
 /** Pairs formed and ended by year, in the network of all dates; the filter bar's period cuts the axis. */
 export function yearsFigure(input: NetworkInput): Figure {
@@ -27,11 +24,19 @@ export function yearsFigure(input: NetworkInput): Figure {
   const spec = { ...input.spec, figure: 'years' };
   const words = text.words.brokers.years;
   const { base } = model;
-  const { years: all, unplaced, unplacedEnds } = tieYears(base.pairs, base.isEvent, data.closingDay);
+  const {
+    years: all,
+    unplaced,
+    announced,
+    unplacedEnds,
+  } = tieYears(base.pairs, base.isEvent, data.closingDay);
   const period = yearsOf(state.period);
   const years = all.filter(({ year }) => period === null || (year >= period.from && year <= period.to));
   const modes = text.words.network.modes[base.mode] ?? '';
-  const subtitle = words.subtitle(modes) + filterPhrase(state, data.groups, text);
+  const ended = years.reduce((sum, year) => sum + year.ended.length, 0);
+  const subtitle =
+    (ended === 0 ? words.subtitleFormed(modes) : words.subtitle(modes)) +
+    filterPhrase(state, data.groups, text);
   const formed = years.reduce((sum, year) => sum + year.formed.length, 0);
   const isReportedOnly = state.evidence === 'reported';
   if (formed === 0 || isReportedOnly)
@@ -43,13 +48,17 @@ export function yearsFigure(input: NetworkInput): Figure {
       subtitle,
       reason: isReportedOnly ? words.reportedOnly : words.none,
     });
-  const ended = years.reduce((sum, year) => sum + year.ended.length, 0);
   const best = years.reduce((most, year) => (year.formed.length > most.formed.length ? year : most));
   const isAlone = years.filter(({ formed: list }) => list.length === best.formed.length).length === 1;
-  const title = words.title(best.formed.length, text.number(best.formed.length), String(best.year));
   const filling = yearOf(stillFillingFrom(data.closingDay));
+  const title = (best.year < filling ? words.title : words.titleSoFar)(
+    text.number(best.formed.length),
+    String(best.year),
+  );
   const label = (year: TieYear) =>
-    words.mark(String(year.year), text.number(year.formed.length), text.number(year.ended.length));
+    ended === 0
+      ? words.markFormed(String(year.year), text.number(year.formed.length))
+      : words.mark(String(year.year), text.number(year.formed.length), text.number(year.ended.length));
   const marked = years.filter((year) => year.formed.length + year.ended.length > 0);
   const recordIds = recordsOf(marked.flatMap((year) => [...year.formed, ...year.ended]));
   const held = new Map<number, number>();
@@ -60,6 +69,7 @@ export function yearsFigure(input: NetworkInput): Figure {
   }, 0);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const pairs = formed + unplaced.length;
+  const [reported, undated] = [announced.length, unplaced.length - announced.length];
   return {
     spec,
     title: !isAlone
@@ -70,12 +80,22 @@ export function yearsFigure(input: NetworkInput): Figure {
     subtitle,
     notes: [
       words.note,
-      ...(unplaced.length === 0 ? [] : [words.unplaced(unplaced.length, text.number(unplaced.length))]),
+      ...(unplaced.length === 0
+        ? []
+        : [
+            words.unplaced(
+              unplaced.length,
+              text.number(unplaced.length),
+              text.list([
+                ...(reported === 0 ? [] : [words.announced(text.number(reported))]),
+                ...(undated === 0 ? [] : [words.undated(text.number(undated))]),
+              ]),
+            ),
+          ]),
       ...(unplacedEnds.length === 0
         ? []
         : [words.unplacedEnds(unplacedEnds.length, text.number(unplacedEnds.length))]),
       ...(last >= filling ? [words.filling(String(filling))] : []),
-      ...notesOf(input),
     ],
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
@@ -95,11 +115,14 @@ export function yearsFigure(input: NetworkInput): Figure {
       return {
         key,
         title: String(year.year),
-        value: words.panel(text.number(year.formed.length), text.number(year.ended.length)),
+        value:
+          ended === 0
+            ? label(year)
+            : words.panel(text.number(year.formed.length), text.number(year.ended.length)),
         change: null,
         rows: [
           [words.formed, text.number(year.formed.length)],
-          [words.ended, text.number(year.ended.length)],
+          ...(ended === 0 ? [] : [[words.ended, text.number(year.ended.length)] as const]),
         ],
         lines: [],
         recordIds: recordsOf([...year.formed, ...year.ended]),

@@ -2,17 +2,29 @@ import { plural } from '../plural';
 
 /** English words of who holds a network together, of single nodes and of the network through time. */
 export const brokers = {
-  title: 'Brokers',
+  headings: {
+    betweenness: 'Brokers',
+    degree: 'Most ties',
+    strength: 'Strongest ties',
+    closeness: 'Nodes by closeness',
+    eigenvector: 'Nodes by eigenvector centrality',
+    pageRank: 'Nodes by PageRank',
+    clustering: 'Nodes by clustering',
+    core: 'Nodes by k-core',
+    constraint: 'Brokers',
+    effectiveSize: 'Brokers',
+  } as Record<string, string>,
+  lowestFirst: (measure: string) => `${measure}, lowest first`,
+  nOf: (n: string, of: string) => `${n} of ${of}`,
   titleQuestion: 'Who connects the network?',
   titleFirst: (names: string, n: number, by: string, value: string) =>
     `${names} ${plural(n, 'comes', 'come')} first by ${by}: ${value}`,
-  titleBetween: (names: string, n: number) =>
-    `${names} ${plural(n, 'lies', 'lie')} on most shortest paths between others`,
-  titleSure: (name: string, share: string) =>
-    `${name} lies on most shortest paths, even if ${share} of ties were missing`,
-  titleUnsure: (name: string, share: string, high: string) =>
-    `${name} lies on most shortest paths, but could rank ${high} if ${share} of ties were missing`,
-  others: (n: number, text: string) => `${text} ${plural(n, 'other', 'others')}`,
+  titleShared: (n: string, by: string, value: string) => `${n} share the first place by ${by}: ${value}`,
+  titleBetween: (names: string, n: number, share: string) =>
+    `${names} ${plural(n, 'lies', 'lie')} on more shortest paths than any other: ${share}`,
+  titleSure: (title: string, share: string) => `${title}, and would if ${share} of the ties were missing`,
+  titleUnsure: (title: string, share: string, low: string, high: string) =>
+    `${title}; its rank could be ${low} to ${high} if ${share} of the ties were missing`,
   by: {
     betweenness: 'betweenness',
     degree: 'degree',
@@ -22,16 +34,15 @@ export const brokers = {
     pageRank: 'PageRank',
     clustering: 'clustering',
     core: 'k-core',
-    constraint: 'constraint (least first)',
+    constraint: 'constraint (lowest first)',
     effectiveSize: 'effective size',
   } as Record<string, string>,
   subtitle: (measure: string, network: string) => `${measure}; ${network}`,
   subtitleRanks: (network: string) =>
     `Rank by betweenness (dot) and where it may lie (bar, 5th to 95th percentile); ${network}`,
-  interval: (share: string, draws: string) =>
-    `Bar or brackets: rank if ${share} of the ties were missing, ${draws} seeded draws, 5th to 95th percentile.`,
-  intervalOf: (n: number, text: string) =>
-    `Each draw leaves out ${text} ${plural(n, 'tie', 'ties')} at random.`,
+  interval: (share: string, draws: string, n: number, left: string) =>
+    `Bar or brackets: rank if ${share} of the ties were missing (5th to 95th percentile of ${draws} seeded draws, each without ${left} random ${plural(n, 'tie', 'ties')}).`,
+  intervalShort: (share: string) => `In brackets: rank if ${share} of the ties were missing`,
   intervalWaiting: 'How sure the ranks are is being calculated…',
   missing: 'Ties missing',
   rankAxis: (share: string) => `Rank; bar: if ${share} of the ties were missing`,
@@ -49,10 +60,10 @@ export const brokers = {
     country: 'Country',
     region: 'Region',
     kind: 'Kind',
-    foreign: 'Foreign ties',
-    abroad: 'Abroad',
-    elsewhere: 'Other regions',
-    groups: 'Groups',
+    foreign: 'Ties abroad',
+    abroad: 'Ties abroad',
+    elsewhere: 'Ties with other regions',
+    groups: 'Groups reached',
   },
   headHelp: {
     rank: 'Equal values share the smallest rank.',
@@ -60,6 +71,20 @@ export const brokers = {
     elsewhere: 'Ties with another region, of all ties whose two regions are on record',
     groups: 'How many of the groups shown by colour its ties reach, its own among them',
   },
+  definitionsOf: 'What the measures mean',
+  legend: (foreign: string, help: string) => `${foreign}: ${help}.`,
+  plain: {
+    betweenness: 'share of the shortest paths between others that lead through it',
+    degree: 'number of others it is tied with',
+    strength: 'records shared with others in all',
+    closeness: 'how few steps it is from the others',
+    eigenvector: 'how well tied those are that it is tied with',
+    pageRank: 'how often a random walk along ties comes by',
+    clustering: 'how many of its partners are tied with each other',
+    core: 'how dense the densest group is that it belongs to',
+    constraint: 'how far its ties lead to one circle only; rank 1 is the lowest',
+    effectiveSize: 'partners that are not tied with each other',
+  } as Record<string, string>,
   definitions: {
     betweenness:
       'Betweenness: of the shortest paths between all pairs of others, the share that leads through it. High: others reach each other through it.',
@@ -85,8 +110,8 @@ export const brokers = {
     rank_median: 'Rank, median of draws',
     rank_p05: 'Rank, 5th percentile',
     rank_p95: 'Rank, 95th percentile',
-    foreign_ties: 'Foreign ties',
-    groups: 'Groups touched',
+    foreign_ties: 'Ties abroad',
+    groups: 'Groups reached',
     country: 'Country',
     region: 'Region',
     type: 'Type',
@@ -147,6 +172,10 @@ export const brokers = {
       n === 0
         ? `${name}: tied with ${first} since ${year}`
         : `${name}: tied with ${first} since ${year}, and with ${others} ${plural(n, 'other', 'others')}`,
+    titleBy: (name: string, first: string, year: string, n: number, others: string) =>
+      n === 0
+        ? `${name}: tied with ${first} by ${year}`
+        : `${name}: tied with ${first} by ${year}, and with ${others} ${plural(n, 'other', 'others')}`,
     titleUndated: (name: string, n: number, text: string) =>
       `${name}: ${text} ${plural(n, 'tie', 'ties')}, none with a date on record`,
     titleNone: (name: string) => `${name}: no tie to another is on record`,
@@ -156,9 +185,11 @@ export const brokers = {
     separator: '; ',
     notes: {
       events:
-        'Events are dots on their days; the line ends with the last one. Other ties go on to their end, or to the date of the network.',
+        'A line of events ends with the last one; other ties go on to their end, or to the date of the network.',
       undated: (n: number, text: string) =>
-        `${text} ${plural(n, 'tie has', 'ties have')} no date on record: the ring stands at the day on which ${plural(n, 'it was', 'they were')} known.`,
+        `${text} ${plural(n, 'tie has', 'ties have')} no date on record and ${plural(n, 'stands', 'stand')} at the day on which ${plural(n, 'it was', 'they were')} known.`,
+      reported: (n: number, text: string) =>
+        `${text} ${plural(n, 'tie is', 'ties are')} reported only: a source says that ${plural(n, 'it exists', 'they exist')} or announces ${plural(n, 'it', 'them')} for that date.`,
     },
     groups: {
       membership: (n: number, text: string) => `${text} shared ${plural(n, 'membership', 'memberships')}`,
@@ -170,6 +201,8 @@ export const brokers = {
     member: (n: number, text: string) => `${text} ${plural(n, 'membership', 'memberships')}`,
     shared: (n: number, text: string) => `${text} shared ${plural(n, 'member', 'members')}`,
     undated: 'no date on record',
+    reported: (years: string) => `${years}, reported`,
+    evidence: { evidenced: 'evidenced', reported: 'reported' },
     since: (year: string) => `since ${year}`,
     by: (year: string) => `by ${year}`,
     more: (n: number, text: string) => `${text} more ${plural(n, 'tie', 'ties')} in the table`,
@@ -185,23 +218,26 @@ export const brokers = {
       what: 'Tied by',
       from: 'From',
       to: 'To',
-      dated: 'Dated',
+      evidence: 'Evidence',
       records: 'Records',
     },
-    yes: 'yes',
-    no: 'no',
   },
   years: {
-    title: (_: number, text: string, year: string) => `${year} brought the most new ties: ${text}`,
+    title: (text: string, year: string) => `${year} brought the most new ties: ${text}`,
+    titleSoFar: (text: string, year: string) => `${year} brought the most new ties so far: ${text}`,
     titleEnds: (title: string, n: number, text: string) =>
       `${title}; ${text} ${plural(n, 'has', 'have')} ended in all`,
     titleQuestion: 'When did the ties begin?',
+    subtitleFormed: (nodes: string) => `${nodes}: pairs first tied in each year`,
     subtitle: (nodes: string) => `${nodes}: pairs first tied (up) and no longer tied (down) in each year`,
     panel: (formed: string, ended: string) => `+${formed} −${ended}`,
+    markFormed: (year: string, formed: string) => `${year}: ${formed} formed`,
     mark: (year: string, formed: string, ended: string) => `${year}: ${formed} formed, ${ended} ended`,
     note: 'A pair counts once, in the year of its first tie, and as ended when nothing ties it any longer. Conferences and activities do not end.',
-    unplaced: (n: number, text: string) =>
-      `${text} ${plural(n, 'pair is', 'pairs are')} counted apart: no record says in which year ${plural(n, 'it was', 'they were')} first tied.`,
+    unplaced: (n: number, text: string, why: string) =>
+      `${text} ${plural(n, 'pair is', 'pairs are')} counted apart: ${why}.`,
+    announced: (text: string) => `${text} reported only for a year that no record confirms`,
+    undated: (text: string) => `${text} without a year of the first tie on record`,
     unplacedEnds: (n: number, text: string) =>
       `${text} ${plural(n, 'tie', 'ties')} ended in a year that no record gives.`,
     filling: (year: string) => `Hatched: from ${year} on, records are still being filled in.`,
@@ -212,29 +248,38 @@ export const brokers = {
     held: 'Tied at the end of the year',
     year: 'Year',
     placed: (share: string, n: string, of: string) =>
-      `Dated ${share}: ${n} of ${of} pairs have the year of their first tie on record`,
+      `Evidence ${share}: of ${n} of ${of} pairs a dated record gives the year of the first tie`,
     totals: { unplaced: 'Pairs without a year' },
   },
   trend: {
-    title: (name: string, measure: string, now: string, then: string, year: string) =>
-      `${name}: ${measure} ${now}, ${then} in ${year}`,
-    titleOnly: (name: string, measure: string, now: string) => `${name}: ${measure} ${now}`,
+    titleLeads: (name: string, by: string, year: string) => `${name} has come first by ${by} since ${year}`,
+    titleRisen: (name: string, by: string, year: string) => `${name}: ${by} has risen since ${year}`,
+    titlePeaked: (name: string, by: string, year: string) =>
+      `${name}: ${by} peaked in ${year} and has been lower since`,
     titleGone: (name: string, year: string) => `${name} was last tied in ${year}`,
     titleQuestion: 'How did their place in the network change?',
+    byDated: (sentence: string) => `${sentence}, counting dated ties only`,
+    soFar: (sentence: string) => `${sentence}, as far as records are complete`,
     subtitle: (measure: string, nodes: string) => `${measure} at the end of each year, ${nodes}`,
+    subtitleDated: (measure: string, nodes: string) =>
+      `${measure} at the end of each year by dated ties only, ${nodes}`,
+    measureDated: (measure: string) => `${measure}, dated ties only`,
+    datedTies: 'dated ties only',
+    allTies: (date: string) => `all ties, ${date}`,
+    endDated: (value: string) => `${value} dated ties`,
+    noneDated: 'no dated tie',
     chosen: 'the chosen nodes',
     ego: 'the chosen node',
-    top: (n: string) => `the first ${n} of the last year`,
+    top: (n: string) => `the first ${n} of the table of nodes`,
     note: 'Each year stands for itself: the network of its last day. A gap: no tie yet, or none any longer.',
     noteDated: (n: number, text: string) =>
-      `So that years can be compared, only ties with a dated record count: ${text} ${plural(n, 'tie', 'ties')} of today ${plural(n, 'is', 'are')} left out.`,
+      `Lines leave out ${text} ${plural(n, 'tie', 'ties')} that ${plural(n, 'is', 'are')} reported only, so that years can be compared; open marks count all ties, as the table of nodes does.`,
     noteMost: (n: string) => `Only ${n} of the chosen nodes are drawn; the table has all.`,
-    size: (first: string, year: string, last: string, lastYear: string) =>
-      `The network has ${first} nodes in ${year} and ${last} in ${lastYear}: a share of it means less when it is small.`,
     noteSmall: (n: string) => `Years in which the network had fewer than ${n} nodes are in the table only.`,
     waiting: 'The years are being calculated…',
     none: 'None of these nodes has a tie in any year.',
     mark: (name: string, year: string, value: string, rank: string) => `${name}, ${year}: ${value}, ${rank}`,
+    markWhole: (name: string, value: string, rank: string) => `${name}, with all ties: ${value}, ${rank}`,
     year: 'Year',
     nodes: 'Nodes of the network',
   },
@@ -247,8 +292,17 @@ export const brokers = {
     gone: (n: number, text: string) => `${text} dissolved`,
     compare: 'Compare with',
     titleQuestion: 'How did the communities change?',
-    subtitle: (from: string, to: string, least: string) =>
-      `Nodes by community on ${from} (left) and ${to} (right); named: communities of ${least} or more`,
+    subtitle: (from: string, to: string, least: string, most: string) =>
+      `Nodes by community on ${from} (left) and ${to} (right), each named after its node with most ties; named: the ${most} largest of ${least} nodes or more, and those that changed`,
+    withNetwork: (subtitle: string, network: string) => `${subtitle}; ${network}`,
+    tags: {
+      split: 'split',
+      splitFrom: (name: string) => `split from ${name}`,
+      piece: 'split',
+      merged: 'merged',
+      fresh: 'new',
+      gone: 'dissolved',
+    },
     rand: (value: string, meaning: string, n: number, nodes: string) =>
       `Adjusted Rand index ${value} over the ${nodes} ${plural(n, 'node', 'nodes')} tied on both dates: ${meaning} (1 the same communities, 0 as alike as by chance).`,
     randNone: 'Fewer than two nodes are tied on both dates, so their communities cannot be compared.',
@@ -259,14 +313,12 @@ export const brokers = {
       little: 'hardly more alike than by chance',
     },
     rules:
-      'Kept: more than half of all nodes of the two are in both. Merged or split: most nodes of several come from, or go to, one. New: none of its nodes was in a community before.',
-    noteNames: 'A community has the name of its node with most ties.',
+      'Kept: the two share more than half of all their nodes. Merged or split: most nodes of several come from, or go to, one. New: none of its nodes was in a community before.',
     noteDated: (n: number, text: string) =>
-      `${text} ${plural(n, 'tie', 'ties')} that no record dates ${plural(n, 'is', 'are')} in the later network alone: a part of what changed is that ${plural(n, 'it is', 'they are')} known.`,
+      `${text} ${plural(n, 'tie', 'ties')} reported only ${plural(n, 'is', 'are')} in the later network alone: a part of what changed is that ${plural(n, 'it is', 'they are')} known.`,
     fewer: (n: number, text: string) => `${text} smaller ${plural(n, 'community', 'communities')}`,
     entered: 'Without ties then',
     left: 'Without ties now',
-    sized: (name: string, n: string) => `${name} (${n})`,
     bar: (date: string, name: string, n: number, nodes: string) =>
       `${date}: ${name}, ${nodes} ${plural(n, 'node', 'nodes')}`,
     flow: (from: string, to: string, n: number, nodes: string) =>
@@ -284,14 +336,18 @@ export const brokers = {
     title: 'Network',
     intro: (nodes: string, ties: string, date: string) =>
       `Its place in the network of ${nodes} by ${ties}, in force on ${date}`,
+    absentAlliance: 'It has no tie in this network: no member on record belongs to another alliance, too.',
+    sharedMembers: 'shared members',
     absent: 'It has no tie in this network: no record names it together with a partner.',
     community: (name: string, n: number, nodes: string) =>
-      `Its community, called by its member with most ties: ${name}, ${nodes} ${plural(n, 'node', 'nodes')}`,
+      `Its community, named after its member with most ties: ${name}, ${nodes} ${plural(n, 'node', 'nodes')}`,
     noFilters: 'The filters do not narrow it',
     all: (n: number, text: string) => `All ${text} ${plural(n, 'tie', 'ties')}`,
+    allMeasures: 'All measures',
+    fewerMeasures: 'Fewer measures',
     strongest: 'Strongest ties',
     by: 'Tied by',
-    since: 'Since',
+    since: 'When',
     open: 'Open in Network',
     waiting: 'Its place in the network is being calculated…',
     measure: 'Measure',

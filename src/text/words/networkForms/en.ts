@@ -5,10 +5,12 @@ export const networkForms = {
   records: (n: number, text: string) => `${text} shared ${plural(n, 'record', 'records')}`,
   weight: (text: string) => `weight ${text}`,
   sinceYear: (year: string) => `since ${year}`,
+  byYear: (year: string) => `by ${year}`,
   years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   tieCount: (n: number, text: string) => `${text} ${plural(n, 'tie', 'ties')}`,
-  datedTies: 'dated by a record',
-  openTies: 'no record dates it',
+  datedTies: 'evidenced',
+  openTies: 'reported',
+  smallerCommunities: (n: number, text: string) => `${text} smaller ${plural(n, 'community', 'communities')}`,
   groupless: {
     community: 'In no community',
     type: 'Type not on record',
@@ -32,30 +34,44 @@ export const networkForms = {
     } as Record<string, (order: string) => string>,
     legend: 'Shared records',
     legendShared: 'Weight',
-    dated: 'solid: dated by a record',
-    open: 'open: no record dates it',
+    dated: 'solid: evidenced, a record dates it',
+    open: 'open: reported, no record dates it',
     notDrawn: (nodes: string, of: string, ties: string, allTies: string) =>
       `Drawn are the ${nodes} of ${of} tied nodes that have most ties, with ${ties} of ${allTies} ties; the table has all.`,
     notOpened: (ties: string) => `The ${ties} strongest ties can be pointed at here; the table has all.`,
-    blocks: 'A frame on the diagonal holds the ties within a group.',
+    smallPieces: (n: number, text: string) =>
+      `${text} ${plural(n, 'node', 'nodes')} in pieces of two or three ${plural(n, 'is', 'are')} not drawn: they are tied only with each other. The table has all.`,
+    blocks: {
+      community: 'A frame on the diagonal holds the ties within a community.',
+      type: 'A frame on the diagonal holds the ties within a type.',
+      region: 'A frame on the diagonal holds the ties within a region.',
+    } as Record<string, string>,
   },
   communities: {
     title: {
-      community: (within: string, all: string) => `${within} of ${all} ties stay within a community`,
       type: (within: string, all: string) => `${within} of ${all} ties join organisations of one type`,
       region: (within: string, all: string) => `${within} of ${all} ties stay within a region`,
     } as Record<string, (within: string, all: string) => string>,
+    joined: (n: number, text: string, all: string) =>
+      `${text} of ${all} ties ${plural(n, 'joins', 'join')} two communities`,
+    joinedThrough: (n: number, text: string, through: string, name: string) =>
+      `${text} ${plural(n, 'tie joins', 'ties join')} two communities; ${through} involve that of ${name}`,
+    noneJoined: 'No tie joins two communities',
     titleQuestion: 'Which groups are tied?',
     subtitle: 'Number of ties',
-    index: (value: string) => `E–I index by country ${value}`,
+    index: (value: string) => `E–I index by region ${value}`,
     modularity: (value: string) => `modularity ${value}`,
     assortativity: (value: string) => `assortativity ${value}`,
     pair: (a: string, b: string) => `Between: ${a}, ${b}`,
     within: (name: string) => `Within: ${name}`,
-    withinSmaller: (n: number, text: string) =>
-      `${text} ${plural(n, 'of them stays', 'of them stay')} within one of these groups`,
+    withinSmaller: (within: string, between: string) =>
+      `Within one of them: ${within}; between two of them: ${between}`,
     noteModularity:
-      'Modularity: share of ties within groups, less what it would be if ties fell at random; above 0.3 groups are usually clear.',
+      'Modularity: share of ties within communities, less what chance would give; above 0.3 communities are usually clear.',
+    notePieces: (n: number, text: string) =>
+      `The tied nodes form ${text} separate ${plural(n, 'piece', 'pieces')}, and no tie joins two pieces.`,
+    noteSmaller: (groups: string, within: string, between: string) =>
+      `Unshaded cell: of the ${groups} smaller communities, ${within} ties within one and ${between} between two.`,
     noteAssortativity:
       'Assortativity: 1 = all ties within a group, 0 = as if they fell at random, below 0 = fewer within than at random.',
     noteNone: (n: number, text: string) =>
@@ -67,20 +83,22 @@ export const networkForms = {
     titleShare: (between: string, all: string, share: string) =>
       `${between} of ${all} ties join two sub-regions (${share})`,
     titleWithin: 'Every tie stays within one sub-region',
+    titleOne: (name: string) => `Every tie stays within ${name}`,
+    one: (n: number, text: string, name: string) =>
+      plural(
+        n,
+        `The only tie with a seat at both ends lies within ${name}`,
+        `All ${text} ties lie within ${name}`,
+      ) + ', so there are no sub-regions to compare. The matrix and the list show who is tied with whom.',
     titleQuestion: 'Which regions are tied?',
     subtitle: 'Ties by the seats of both ends',
+    unseated: (n: number, text: string) => `${text} more without a seat on record`,
     within: (sub: string, region: string) => `${sub} stay within a sub-region, ${region} within a region`,
     indexRegion: (value: string) => `E–I index by region ${value}`,
-    indexCountry: (value: string) => `by country ${value}`,
     noteIndex: 'E–I index: ties across less ties within, divided by both; +1 = all across, −1 = all within.',
-    noteAssortativity: (region: string) =>
-      `Assortativity by region ${region}: 1 = all ties within a region, 0 = as if they fell at random, below 0 = fewer within than at random.`,
-    noteUnknown: (n: number, text: string) =>
-      `${text} ${plural(n, 'tie is', 'ties are')} left out: an end has no seat on record.`,
-    noteUnknownNodes: (n: number, text: string) =>
-      `${text} ${plural(n, 'node has', 'nodes have')} no seat on record.`,
-    noteChord:
-      'In the circle a band is as wide as its number of ties; one that returns to its own arc stays within the sub-region. Regions are those of the UN (M49).',
+    noteRegions: 'Regions are those of the UN (M49).',
+    circle:
+      'Circle: a band is as wide as its number of ties and has the colour of the region of its end with fewer ties. The number at a sub-region counts the ties that end there, so one that joins two sub-regions counts at both.',
     noteHubs: 'An alliance, a conference or an agreement has no seat; a tie with one is left out.',
     noSeats: {
       alliances:
@@ -100,20 +118,24 @@ export const networkForms = {
       otherRegion: 'Other region',
       otherSub: 'Other sub-region',
       ties: 'Ties',
-      dated: 'Dated by a record',
+      dated: 'Evidenced',
       position: 'Within or between',
     },
   },
   ties: {
-    title: (a: string, b: string, records: string) => `${a} and ${b} share most records: ${records}`,
-    titleSeveral: (n: string, records: string) => `${n} pairs share most records: ${records} each`,
+    title: (a: string, b: string, records: string) => `${a} and ${b} share the most records: ${records}`,
+    titleSeveral: (n: string, records: string) => `${n} pairs share the most records: ${records} each`,
     titleOnce: 'No two share more than one record',
     titleWeight: (a: string, b: string, weight: string) => `The strongest tie: ${a} and ${b}, ${weight}`,
     titleQuestion: 'Which ties are strongest?',
     subtitle: 'strongest first',
-    more: (n: number, text: string) =>
-      `${text} more ${plural(n, 'tie has', 'ties have')} no room here; the table has ${plural(n, 'it', 'them')}.`,
-    dot: 'Dot: a record dates it. Ring: no record does.',
+    more: (n: number, text: string) => `${text} more ${plural(n, 'tie', 'ties')} in the table.`,
+    moreOnce: (n: number, text: string) =>
+      `${text} more ${plural(n, 'tie', 'ties')} with one record in the table.`,
+    dot: 'evidenced: a record dates it',
+    ring: 'reported: no record dates it',
+    bar: 'shared records',
+    barShared: 'weight',
   },
   position: { within: 'within', between: 'between' } as Record<string, string>,
   evidence: { evidenced: 'evidenced', reported: 'reported' } as Record<string, string>,

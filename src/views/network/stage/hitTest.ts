@@ -42,14 +42,24 @@ export function hitTest(scene: DiagramScene, x: number, y: number, within: numbe
 }
 
 /** The middle of a tie that is in sight, or else of all of it. */
-export function middleOf(
-  { x1, y1, x2, y2 }: TieMark,
-  { width, height }: DiagramScene,
-): readonly [number, number] {
+function middleOf({ x1, y1, x2, y2 }: TieMark, { width, height }: DiagramScene): readonly [number, number] {
   const inside = Array.from({ length: 21 }, (_, i) => i / 20).filter((share) => {
     const [x, y] = [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
     return x >= 0 && x <= width && y >= 0 && y <= height;
   });
   const share = inside[Math.floor(inside.length / 2)] ?? 0.5;
   return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+}
+
+/** Where a node, or the middle of a tie, is in a scene, and how large; `null` where it is not in sight. */
+export function anchorOf(
+  scene: DiagramScene,
+  key: string | null,
+): { readonly key: string; readonly x: number; readonly y: number; readonly radius: number } | null {
+  const node = scene.nodes.find((one) => one.key === key);
+  if (node !== undefined) return node;
+  const tie = scene.ties.find((one) => one.key === key);
+  if (tie === undefined) return null;
+  const [x, y] = middleOf(tie, scene);
+  return { key: tie.key, x, y, radius: 4 };
 }

@@ -1,28 +1,37 @@
+import { faintNode } from '../../../charts/network/nodeMarks';
 import { paintDiagram, type FontOf } from '../../../charts/network/paintDiagram';
 import { diagramScene, type DiagramScene } from '../../../charts/network/diagramScene';
 import { wholeView } from '../../../charts/network/diagramFrame';
 import type { DiagramView } from '../../../charts/network/diagramInput';
+import { liftedScene } from './lifted';
 
 /** Nodes and ties up to which every frame of a gesture is painted anew. */
 const mostAnew = 1_500;
 
-/** Paints scenes on a canvas; while a large one is being moved, only its picture is. */
+/** Paints scenes on a canvas; of a large one that is moved, and below what is lifted out, only its picture. */
 export class Painter {
+  /** Picture of the last scene while it is moved. */
   private picture: HTMLCanvasElement | null = null;
   private painted: DiagramScene | null = null;
+  /** Marks of a scene without names and background, which are faint while one is pointed at. */
+  private marks: { readonly scene: DiagramScene; readonly picture: HTMLCanvasElement } | null = null;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private readonly fontOf: FontOf,
   ) {}
 
-  /** Paints all of a scene. */
+  /** Paints all of a scene, or what is pointed at with its surroundings over the faint rest. */
   paint(scene: DiagramScene, marked: string | null, density: number): void {
-    const context = this.clear(scene, density);
-    if (context === null) return;
-    paintDiagram(context, scene, { fontOf: this.fontOf, marked });
-    this.painted = marked === null ? scene : null;
     this.picture = null;
+    const lifted = marked === null ? null : liftedScene(scene, marked);
+    if (lifted !== null) {
+      this.lift(scene, lifted, marked, density);
+      return;
+    }
+    const context = this.clear(scene, density);
+    if (context !== null) paintDiagram(context, scene, { fontOf: this.fontOf });
+    this.painted = scene;
   }
 
   /** Paints a view while it changes: anew where that is fast enough, otherwise the picture of the last scene. */
@@ -44,6 +53,24 @@ export class Painter {
     const left = width / 2 + (from.x - to.x) * width * to.zoom - (width / 2) * scale;
     const top = height / 2 + (from.y - to.y) * height * to.zoom - (height / 2) * scale;
     context?.drawImage(this.picture, left, top, width * scale, height * scale);
+  }
+
+  private lift(scene: DiagramScene, lifted: DiagramScene, marked: string | null, density: number): void {
+    const { fontOf } = this;
+    const bare = { ...scene, labels: [], leaders: [] };
+    let context = this.clear(scene, density);
+    if (context === null) return;
+    if (this.marks?.scene !== scene || this.marks.picture.width !== this.canvas.width) {
+      paintDiagram(context, { ...bare, background: [] }, { fontOf });
+      this.marks = { scene, picture: this.copy() };
+      context = this.clear(scene, density) ?? context;
+    }
+    this.painted = null;
+    paintDiagram(context, { ...bare, nodes: [], ties: [] }, { fontOf });
+    context.globalAlpha = faintNode;
+    context.drawImage(this.marks.picture, 0, 0, scene.width, scene.height);
+    context.globalAlpha = 1;
+    paintDiagram(context, lifted, { fontOf, marked });
   }
 
   private copy(): HTMLCanvasElement {
