@@ -167,7 +167,7 @@ test('on a phone the bar has four views and a menu with the others', async () =>
     words.nav.overview,
     words.nav.coverage,
     words.nav.alliances,
-    words.nav.conferences,
+    words.nav.network,
   ]);
   await more.focus();
   await page.keyboard.press('Enter');
@@ -181,6 +181,7 @@ test('on a phone the bar has four views and a menu with the others', async () =>
   await profiles.waitFor({ state: 'hidden' });
   expect(await more.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: words.profiles.title, exact: true }).waitFor();

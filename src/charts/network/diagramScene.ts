@@ -2,7 +2,7 @@ import type { LineMark, TextMark } from '../scene';
 import { diagramFrame, wholeView } from './diagramFrame';
 import type { BackgroundShape, DiagramInput } from './diagramInput';
 import type { NodeMark, TieMark } from './diagramMarks';
-import { nodeLabels } from './nodeLabels';
+import { nodeLabels, type NodeLabels } from './nodeLabels';
 import { nodeMarks } from './nodeMarks';
 import { tieMarks } from './tieMarks';
 
@@ -39,6 +39,9 @@ export function diagramScene(input: DiagramInput): DiagramScene {
   const places = input.nodes.map((node) => frame.toPixel(node.x, node.y));
   const nodes = nodeMarks(input, places);
   const ties = tieMarks(input, places);
+  // Finding places for names takes as long as all the rest: a stage can show the marks before them.
+  let found: NodeLabels | null = null;
+  const names = () => (found ??= nodeLabels(input, nodes, ties));
   return {
     width,
     height,
@@ -46,7 +49,12 @@ export function diagramScene(input: DiagramInput): DiagramScene {
     backgroundAt: { x: width / 2 - x * width * zoom, y: height / 2 - y * height * zoom, scale: zoom },
     ties,
     nodes,
-    ...nodeLabels(input, nodes, ties),
+    get labels() {
+      return names().labels;
+    },
+    get leaders() {
+      return names().leaders;
+    },
     hasTieMarks: input.ties.length <= mostTieMarks,
     isCut: input.view !== null && (zoom !== 1 || x !== wholeView.x || y !== wholeView.y),
     ink: palette.colour.ink,

@@ -136,11 +136,18 @@ function paintMarked(context: CanvasRenderingContext2D, scene: DiagramScene, key
   context.translate(-node.x, -node.y);
 }
 
+export interface PaintOptions {
+  readonly fontOf: FontOf;
+  readonly marked?: string | null;
+  /** Whether names are painted, too. */
+  readonly hasNames?: boolean;
+}
+
 /** Paints what `Diagram.svelte` draws, in px of the scene, over whatever is there. */
 export function paintDiagram(
   context: CanvasRenderingContext2D,
   scene: DiagramScene,
-  { fontOf, marked = null }: { readonly fontOf: FontOf; readonly marked?: string | null },
+  { fontOf, marked = null, hasNames = true }: PaintOptions,
 ): void {
   context.save();
   if (scene.background.length > 0) paintBackground(context, scene);
@@ -149,7 +156,9 @@ export function paintDiagram(
   for (const node of scene.nodes) paintNode(context, node);
   context.globalAlpha = 1;
   if (marked !== null) paintMarked(context, scene, marked);
-  paintLines(context, scene.leaders);
-  for (const label of scene.labels) paintText(context, label, fontOf);
+  if (hasNames) {
+    paintLines(context, scene.leaders);
+    for (const label of scene.labels) paintText(context, label, fontOf);
+  }
   context.restore();
 }

@@ -11,12 +11,19 @@ function emOf(character: string): number {
   return capital.test(character) ? 0.62 : 0.54;
 }
 
+/** Widths that have been looked up: names share few characters, and a diagram measures thousands of places. */
+const known = new Map<string, number>();
+
 /**
  * Width in px of a text, estimated without a DOM so that a figure is laid out alike on the screen, in
  * a file and in Node. A little wide for the families in use: text rather leaves room than overlaps.
  */
 export function textWidth(text: string, size: number, isBold = false): number {
   let em = 0;
-  for (const character of text) em += emOf(character);
+  for (const character of text) {
+    const width = known.get(character) ?? emOf(character);
+    known.set(character, width);
+    em += width;
+  }
   return em * size * (isBold ? 1.06 : 1);
 }

@@ -27,6 +27,12 @@ export interface LaidOut {
   readonly longestGap: number;
 }
 
+/** Milliseconds until the marks are painted, as the stage does first, and until their names are, in the frame after it. */
+export interface Drawn {
+  readonly marks: number;
+  readonly names: number;
+}
+
 export interface Measured {
   readonly milliseconds: number;
   /** How often the progress was told. */
@@ -44,7 +50,7 @@ export interface NetworkBench {
   /** Milliseconds from its positions to its picture on the canvas. */
   show(): number;
   /** Milliseconds of its scene and its painting alone, without the frame around. */
-  draw(): number;
+  draw(): Drawn;
   /** Milliseconds that 300 rounds of a plain simulation take on the main thread. */
   force(): number;
   frames: typeof frames;
@@ -103,7 +109,7 @@ async function measure(network: PageNetwork): Promise<Measured> {
   return { milliseconds, reports: shares.size, cancelled };
 }
 
-function draw(shown: Shown): number {
+function draw(shown: Shown): Drawn {
   const figure = pageFigure(shown);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [drawnWidth, drawnWidth];
@@ -117,8 +123,12 @@ function draw(shown: Shown): number {
   });
   const context = canvas.getContext('2d');
   if (context === null || drawing === undefined) throw new Error('there is no canvas');
-  paintDiagram(context, drawing.scene as DiagramScene, { fontOf: () => fontFamily('en') });
-  return performance.now() - start;
+  const scene = drawing.scene as DiagramScene;
+  const fontOf = () => fontFamily('en');
+  paintDiagram(context, scene, { fontOf, hasNames: false });
+  const marks = performance.now() - start;
+  paintDiagram(context, scene, { fontOf });
+  return { marks, names: performance.now() - start - marks };
 }
 
 export async function startPage(target: HTMLElement): Promise<NetworkBench> {

@@ -8,6 +8,10 @@ import { liftedScene } from './lifted';
 /** Nodes and ties up to which every frame of a gesture is painted anew. */
 const mostAnew = 1_500;
 
+/** A scene with a part of it left out; what is not asked for is not worked out. */
+const bare = (scene: DiagramScene, without: Partial<DiagramScene>): DiagramScene =>
+  Object.assign(Object.create(scene) as object, without) as DiagramScene;
+
 /** Paints scenes on a canvas; of a large one that is moved, and below what is lifted out, only its picture. */
 export class Painter {
   /** Picture of the last scene while it is moved. */
@@ -30,8 +34,14 @@ export class Painter {
       return;
     }
     const context = this.clear(scene, density);
-    if (context !== null) paintDiagram(context, scene, { fontOf: this.fontOf });
+    const isFirst = this.painted === null && this.marks === null;
+    if (context !== null) paintDiagram(context, scene, { fontOf: this.fontOf, hasNames: !isFirst });
     this.painted = scene;
+    // Marks are shown at once, their names a frame later.
+    if (isFirst)
+      requestAnimationFrame(() => {
+        if (this.painted === scene) this.paint(scene, null, density);
+      });
   }
 
   /** Paints a view while it changes: anew where that is fast enough, otherwise the picture of the last scene. */
@@ -57,16 +67,15 @@ export class Painter {
 
   private lift(scene: DiagramScene, lifted: DiagramScene, marked: string | null, density: number): void {
     const { fontOf } = this;
-    const bare = { ...scene, labels: [], leaders: [] };
     let context = this.clear(scene, density);
     if (context === null) return;
     if (this.marks?.scene !== scene || this.marks.picture.width !== this.canvas.width) {
-      paintDiagram(context, { ...bare, background: [] }, { fontOf });
+      paintDiagram(context, bare(scene, { background: [] }), { fontOf, hasNames: false });
       this.marks = { scene, picture: this.copy() };
       context = this.clear(scene, density) ?? context;
     }
     this.painted = null;
-    paintDiagram(context, { ...bare, nodes: [], ties: [] }, { fontOf });
+    paintDiagram(context, bare(scene, { nodes: [], ties: [] }), { fontOf, hasNames: false });
     context.globalAlpha = faintNode;
     context.drawImage(this.marks.picture, 0, 0, scene.width, scene.height);
     context.globalAlpha = 1;
