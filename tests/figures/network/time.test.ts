@@ -194,3 +194,17 @@ test.each(languages)('in %s speaks in whole words in every network', async (lang
       for (const said of [figure.title, figure.subtitle, ...figure.notes, figure.summary])
         expect(said, mode).toMatch(/^(?!.*(undefined|NaN|null|Infinity)).{4,}$/s);
 });
+
+test('a point of a measure through the years opens the records of its own year, and no later ones', () => {
+  const figure = trendOf('', text, data);
+  const keys = figure.markKeys.filter((key) => figure.mark(key)?.lines.some((line) => /^20\d\d$/.test(line)) === true);
+  const yearOfMark = (key: string) => figure.mark(key)?.lines.find((line) => /^20\d\d$/.test(line));
+  const later = new Map(
+    data.records.participations.map(({ recordId, startHigh, isDated }) => [recordId, isDated ? (startHigh ?? Infinity) : Infinity]),
+  );
+  expect(keys.length).toBeGreaterThan(10);
+  for (const key of keys) {
+    const end = lastDayOf(Number(yearOfMark(key)));
+    for (const id of figure.mark(key)?.recordIds ?? []) expect(later.get(id), `${key} ${id}`).toBeLessThanOrEqual(end);
+  }
+});

@@ -10,10 +10,11 @@ import { sourceLine } from '../../sourceLine';
 import { measureText } from '../brokers/measureText';
 import { rankText } from '../brokers/rankInterval';
 import type { NetworkInput } from '../networkInput';
+import { tieRecords, tiesOf } from '../networkMarks';
 import { leastDrawn, trendCourses, trendPoints, type TrendPoint } from './trendPoints';
 import { trendTitle } from './trendTitle';
 import { wholeValues } from './wholeValues';
-import type { YearlyMeasures } from './yearlyMeasures';
+import { networkOfYear, type YearlyMeasures } from './yearlyMeasures';
 
 /** Lines that are drawn; the table has all that were chosen. */
 const mostLines = 8;
@@ -65,11 +66,7 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
   };
   const filling = yearOf(stillFillingFrom(data.closingDay));
   const isFilling = last.year >= filling;
-  const recordsOf = (key: string) => {
-    const node = model.positionOf(key);
-    const own = model.ties.filter(({ source, target }) => source === node || target === node);
-    return [...new Set(own.flatMap(({ recordIds }) => recordIds))];
-  };
+  const recordsOf = (key: string, of = model) => tieRecords(tiesOf(of, of.positionOf(key)));
   const recordIds = [...new Set(drawn.flatMap(({ key }) => recordsOf(key)))];
   const least = leastDrawn(series);
   const wholes = isDatedOnly ? wholeValues(drawn, points, series, input) : [];
@@ -121,7 +118,7 @@ export function trendFigure(input: NetworkInput, series: YearlyMeasures): Figure
         change: rankOf(point),
         rows: [],
         lines: [String(point.year.year), ...(isDatedOnly ? [words.datedTies] : [])],
-        recordIds: recordsOf(point.node),
+        recordIds: recordsOf(point.node, networkOfYear(data, state, point.year.year)),
         entity: point.node,
       };
     },

@@ -45,21 +45,23 @@ export function yearsToMeasure(
 }
 
 /**
- * The networks of the ends of years; in the year of the date itself of that date. Each is a network of its own, as
- * the state asks for it, but of dated ties alone: one that is only known today would seem to begin today.
+ * The network of the end of a year, in the year of the date itself of that date, as the state asks for it,
+ * but of dated ties alone: one that is only known today would seem to begin today.
  */
+export function networkOfYear(data: NetworkData, state: NetworkState, year: number): NetworkModel {
+  const evidence = state.evidence === 'both' ? 'evidenced' : state.evidence;
+  const end = networkModel(data, state).window.day;
+  return networkModel(data, { ...state, evidence }, Math.min(lastDayOf(year), end));
+}
+
+/** The networks of the ends of years, each one of its own. */
 export function yearNetworks(
   data: NetworkData,
   state: NetworkState,
   years: readonly number[],
 ): YearNetwork[] {
-  const dated: NetworkState = {
-    ...state,
-    evidence: state.evidence === 'both' ? 'evidenced' : state.evidence,
-  };
-  const end = networkModel(data, state).window.day;
   return years.map((year) => {
-    const { nodes, list } = networkModel(data, dated, Math.min(lastDayOf(year), end));
+    const { nodes, list } = networkOfYear(data, state, year);
     return { year, keys: nodes.map(({ key }) => key), list };
   });
 }
