@@ -28,10 +28,17 @@ describe('the SVG of a figure', () => {
     ],
     ['#/alliances?lang=zh-Hant&scale=aligned', 'alliances-growth-page-zh-hant.svg'],
     ['#/overview?lang=en', 'overview-coverage-page-en.svg'],
+    ['#/network?lang=en', 'network-diagram-page-en.svg'],
+    ['#/network?lang=zh-Hant&several=node&date=2023-12-31&size=degree', 'network-diagram-page-zh-hant.svg'],
   ])('of %s is the file that Node draws, byte for byte', async (link, name) => {
     const language = link.includes('zh-Hans') ? 'zh-Hans' : link.includes('zh-Hant') ? 'zh-Hant' : 'en';
     const page = await openReady(link);
     if (link.includes('/coverage')) await page.locator('input[type="range"]').waitFor();
+    if (link.includes('/network')) {
+      await page.locator('main .diagram [data-key]').waitFor();
+      // Measured, laid out and followed through the years.
+      await expect.poll(() => page.locator('main .waiting').count(), { timeout: 15_000 }).toBe(0);
+    }
     const { words } = await textOf(language);
     await page
       .locator('.figure')

@@ -9,6 +9,20 @@ import { inSightOf, mapViewOf, outlinesFor } from '../../src/figures/coverage/fo
 import { geometryCache } from '../../src/figures/coverage/geometryCache';
 import { firstDayOf, yearOf } from '../../src/figures/days';
 import type { Figure } from '../../src/figures/figure';
+import { layoutNetwork } from '../../src/charts/network/layout/layoutNetwork';
+import { analyse } from '../../src/figures/network/analysis';
+import { diagramFigure } from '../../src/figures/network/diagramFigure';
+import { networkModel } from '../../src/figures/network/networkModel';
+import { nodeGroups } from '../../src/figures/network/nodeGroups';
+import {
+  arePlaced,
+  layoutModel,
+  networkKey,
+  storedPositions,
+  toPositions,
+} from '../../src/figures/network/positions';
+import { toAnalysis, usualState, type StoredNetworks } from '../../src/figures/network/storedNetworks';
+import { networkState } from '../../src/figures/state/networkState';
 import { formatState, parseState, type StateSchema } from '../../src/figures/state/stateSchema';
 import { alliancesState } from '../../src/figures/state/alliancesState';
 import { coverageState, overviewState } from '../../src/figures/state/viewStates';
@@ -132,6 +146,54 @@ async function growthOf(
   });
 }
 
+/** The diagram of a network as the page makes it: stored where the site has it, else laid out and measured here. */
+async function networkOf(
+  query: string,
+  spec: (figure: string, state: string) => FigureSpec,
+  text: Text,
+): Promise<Figure> {
+  const manifest = await manifestOf();
+  const info = manifest.package;
+  const { state } = parseState(networkState, new URLSearchParams(query));
+  const stored = (JSON.parse(String(await file(manifest.networks))) as StoredNetworks)[state.nodes];
+  const [records, countries, groups] = await Promise.all([
+    answer('network-records', {}),
+    answer('countries', {}),
+    answer('country-groups', {}),
+  ]);
+  const data = { records, countries, groups, closingDay: info.closingDay };
+  const model = networkModel(data, state);
+  const communities = new Map(stored?.keys.map((key, i) => [key, stored.community[i] ?? -1]));
+  const communityOf = ({ key }: { readonly key: string }) => communities.get(key) ?? -1;
+  const isUsual = networkKey(state) === networkKey(usualState(state.nodes));
+  const analysis =
+    stored !== undefined && isUsual ? toAnalysis(stored) : analyse(model.list, model.nodes.map(communityOf));
+  const whole = layoutModel(data, state, model);
+  const places = storedPositions(stored);
+  if (!arePlaced(whole, places)) {
+    const pinned = whole.nodes.flatMap(({ key }) => {
+      const { x, y } = places.get(key) ?? { x: NaN, y: NaN };
+      return [x, y];
+    });
+    const laid = layoutNetwork({ ...whole.list, groups: whole.nodes.map(communityOf), pinned });
+    whole.nodes.forEach(({ key }, i) => {
+      const [x = NaN, y = NaN] = [laid[2 * i], laid[2 * i + 1]];
+      if (!Number.isNaN(x)) places.set(key, { x, y });
+    });
+  }
+  return diagramFigure({
+    spec: spec('diagram', formatState(networkState, state)),
+    data,
+    model,
+    analysis,
+    groups: nodeGroups(data, model, analysis, state.group, text),
+    state,
+    text,
+    info,
+    positions: toPositions(places),
+  });
+}
+
 /** The SVG file of the first figure of a link, drawn in Node from the database of the served site. */
 export async function drawFromSite(link: string, size: ExportSizeId, theme: Theme): Promise<string> {
   const [path = '', search = ''] = link.replace('#/', '').split('?');
@@ -140,7 +202,7 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   parameters.delete('lang');
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
-  const view = path as Exclude<FigureView, 'profiles' | 'conferences' | 'network'>;
+  const view = path as Exclude<FigureView, 'profiles' | 'conferences'>;
   const spec = (figure: string, state: string): FigureSpec => ({
     view,
     figure,
@@ -150,6 +212,10 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
     size: 'page',
   });
   const figure =
-    view === 'alliances' ? await growthOf(query, spec, text) : await mapOf(view, query, spec, text);
+    view === 'alliances'
+      ? await growthOf(query, spec, text)
+      : view === 'network'
+        ? await networkOf(query, spec, text)
+        : await mapOf(view, query, spec, text);
   return drawSvg({ figure, size, theme, text, info: (await manifestOf()).package });
 }
