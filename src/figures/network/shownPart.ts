@@ -1,18 +1,9 @@
 import { egoNetwork } from '../../measures/network/egoNetwork';
 import { toNetwork } from '../../measures/network/network';
-import { shortestPath } from '../../measures/network/shortestPath';
 import type { NetworkState } from '../state/networkState';
 import type { NetworkModel } from './networkModel';
+import { networkPath, type NetworkPath } from './networkPath';
 import { tiedNodes } from './positions';
-
-export interface NetworkPath {
-  readonly from: number;
-  readonly to: number;
-  /** Nodes along it with both ends; `null` where none leads there. */
-  readonly nodes: readonly number[] | null;
-  /** Ties along it, by position in the model. */
-  readonly ties: readonly number[];
-}
 
 /** What a state shows of a network, by positions in the model. */
 export interface ShownPart {
@@ -25,13 +16,6 @@ export interface ShownPart {
   readonly path: NetworkPath | null;
   /** Nodes and ties that stand out, the others being faint; `null` where none does. */
   readonly emphasised: { readonly nodes: ReadonlySet<number>; readonly ties: ReadonlySet<number> } | null;
-}
-
-function pathOf(model: NetworkModel, { path }: NetworkState): NetworkPath | null {
-  const [from = -1, to = -1] = path.map(model.positionOf);
-  if (path.length !== 2 || from < 0 || to < 0 || from === to) return null;
-  const found = shortestPath(model.list, from, to);
-  return { from, to, nodes: found?.nodes ?? null, ties: found?.ties.flat() ?? [] };
 }
 
 function emphasisOf(
@@ -50,7 +34,7 @@ function emphasisOf(
 
 /** The whole network, the surroundings of a node, and what stands out of it. */
 export function shownPart(model: NetworkModel, state: NetworkState): ShownPart {
-  const path = pathOf(model, state);
+  const path = networkPath(model, state);
   const emphasised = emphasisOf(model, state, path);
   const ego = state.ego === '' ? -1 : model.positionOf(state.ego);
   if (state.ego !== '' && ego < 0) return { nodes: new Set(), ego: null, reached: [], path, emphasised };
