@@ -1,6 +1,8 @@
 import type { Channel } from '../../model/ties';
 import type { Mark } from '../figure';
 import { nodeMeasureIds } from '../state/networkState';
+import { keep } from '../keep';
+import { nodeRanks } from './brokers/nodeRanks';
 import type { NetworkInput } from './networkInput';
 import type { NetworkModel, NetworkTie } from './networkModel';
 import { measureValue } from './networkWords';
@@ -50,11 +52,6 @@ export function channelCounts({ model }: Pick<Said, 'model'>, { groups }: Networ
   return counts;
 }
 
-/** Rank of a value, 1 for the greatest; equal ones share the smallest rank. Differences of a last digit are none. */
-export function rankOf(values: ArrayLike<number>, value: number): number {
-  return 1 + Array.from(values).filter((other) => other > value + 1e-10).length;
-}
-
 /** What the marks of a node say: its measure first, then its rank, its ties and its group. */
 export function nodeMark(said: Said, node: number): Mark | null {
   const { model, analysis, groups, state, text } = said;
@@ -66,7 +63,7 @@ export function nodeMark(said: Said, node: number): Mark | null {
   const values = analysis.columns[id];
   const group = groups.groups[groups.groupOf[node] ?? -1];
   const place = placeOf(said, node);
-  const value = values[node] ?? NaN;
+  const rank = keep(analysis, `ranks ${id}`, () => nodeRanks(id, values))[node] ?? null;
   return {
     key: shown.key,
     title: text.name(shown.names),
@@ -84,9 +81,7 @@ export function nodeMark(said: Said, node: number): Mark | null {
           ]),
     lines: [
       ...(place === null ? [] : [place]),
-      ...(Number.isNaN(value)
-        ? []
-        : [words.rank(text.number(rankOf(values, value)), text.number(model.nodes.length))]),
+      ...(rank === null ? [] : [words.rank(text.number(rank), text.number(model.nodes.length))]),
       words.tiedWith(own.length, text.number(own.length)),
       ...(group === undefined
         ? []

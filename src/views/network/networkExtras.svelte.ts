@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { NetworkData } from '../../figures/network/networkBase';
 import { networkModel } from '../../figures/network/networkModel';
-import { networkKey } from '../../figures/network/positions';
+import type { DatedNetwork } from '../../figures/network/time/communityEnds';
 import { compareDay } from '../../figures/network/time/compareDay';
 import {
   toYearlyMeasures,
@@ -32,11 +32,10 @@ export class NetworkExtras {
   private readonly past = new MeasureClient();
   private sure = $state.raw<Kept<BetweennessInterval> | null>(null);
   private course = $state.raw<Kept<YearlyMeasures> | null>(null);
-  private before = $state.raw<Kept<MeasuredNetwork> | null>(null);
-  private readonly key = $derived.by(() => networkKey(this.stateOf()));
+  private before = $state.raw<Kept<DatedNetwork> | null>(null);
+  private readonly key = $derived.by(() => this.shownOf()?.key ?? '');
   private readonly intervalKey = $derived.by(() => `${this.key} ${this.stateOf().missing}`);
   private readonly courseKey = $derived.by(() => `${this.key} ${this.stateOf().size}`);
-
   private readonly pastKey = $derived.by(() => `${this.key} ${this.stateOf().compare}`);
 
   constructor(
@@ -62,7 +61,7 @@ export class NetworkExtras {
   }
 
   /** The network of the day to compare with. */
-  get earlier(): MeasuredNetwork | null {
+  get earlier(): DatedNetwork | null {
     return this.before?.key === this.pastKey ? this.before.value : null;
   }
 
@@ -89,24 +88,24 @@ export class NetworkExtras {
     if (typeof result !== 'string') this.sure = { key, value: result };
   }
 
-  private async follow(key: string, { model }: MeasuredNetwork): Promise<void> {
+  private async follow(key: string, { model, state }: MeasuredNetwork): Promise<void> {
     const data = this.dataOf();
     if (this.course?.key === key || data === null) return;
-    const state = this.stateOf();
+    const { size } = this.stateOf();
     const networks = yearNetworks(data, state, yearsToMeasure(model, state));
     const measured = await this.years.run({
       kind: 'series',
       lists: networks.map(({ list }) => list),
-      measure: state.size,
+      measure: size,
     });
     if (typeof measured !== 'string')
-      this.course = { key, value: toYearlyMeasures(networks, measured, state.size) };
+      this.course = { key, value: toYearlyMeasures(networks, measured, size) };
   }
 
-  private async lookBack(key: string, { model, analysis }: MeasuredNetwork): Promise<void> {
+  private async lookBack(key: string, { model, analysis, state: own }: MeasuredNetwork): Promise<void> {
     const data = this.dataOf();
     if (this.before?.key === key || data === null) return;
-    const state = this.stateOf();
+    const state = { ...own, compare: this.stateOf().compare };
     const past = networkModel(data, state, compareDay(model, state));
     const result = await this.past.run({
       kind: 'analyse',

@@ -20,13 +20,10 @@ import { LayoutClient } from './layout/layoutClient.svelte';
 import { MeasureClient, type NoResult } from './measure/measureClient.svelte';
 import type { NetworkAnswers } from './networkAnswers.svelte';
 
-/** What a calculation is for, so that a late one is not taken for another. */
-interface Kept<T> {
-  readonly key: string;
-  readonly value: T;
-}
-
 export interface MeasuredNetwork {
+  /** What its ties depend on, and the state that asked for them. */
+  readonly key: string;
+  readonly state: NetworkState;
   readonly model: NetworkModel;
   readonly analysis: NetworkAnalysis;
 }
@@ -45,8 +42,12 @@ export class ShownNetwork {
   /** What is being laid out. */
   private layingKey: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private measured = $state.raw<Kept<MeasuredNetwork> | null>(null);
-  private laid = $state.raw<Kept<ReadonlyMap<string, Point>> | null>(null);
+  private measured = $state.raw<MeasuredNetwork | null>(null);
+  private laid = $state.raw<{ readonly key: string; readonly places: ReadonlyMap<string, Point> } | null>(
+    null,
+  );
+  /** Layout that was stopped, so that some nodes have no place. */
+  private unfinished = $state<string | null>(null);
   private readonly stored: StoredNetwork | undefined = $derived.by(
     () => this.answers.stored[this.state.nodes],
   );
@@ -65,16 +66,18 @@ export class ShownNetwork {
   private readonly complete: NetworkAnalysis | null = $derived.by(() => {
     if (this.stored !== undefined && this.key === networkKey(usualState(this.state.nodes)))
       return toAnalysis(this.stored);
-    return this.measured?.key === this.key ? this.measured.value.analysis : null;
+    return this.measured?.key === this.key ? this.measured.analysis : null;
   });
   /** The network with its measures. The one before stays until a new one is measured, unless that takes long. */
   readonly shown: MeasuredNetwork | null = $derived.by(() => {
-    const { model, complete } = this;
+    const { key, model, complete } = this;
     if (model === null) return null;
-    if (complete !== null) return (this.last = { model, analysis: complete });
-    const before = this.measured?.value ?? this.last;
+    const state = untrack(() => this.state);
+    if (complete !== null) return (this.last = { key, state, model, analysis: complete });
+    const before = this.measured ?? this.last;
     if (!this.isLate && before?.model.base.mode === model.base.mode) return before;
-    return { model, analysis: provisionalAnalysis(model, (key) => this.usual.get(key)) };
+    const analysis = provisionalAnalysis(model, (node) => this.usual.get(node));
+    return { key, state, model, analysis };
   });
   /** Network whose positions are kept while filters and dates change. */
   private readonly layout = $derived.by(() => layoutKey(this.state));
@@ -88,7 +91,7 @@ export class ShownNetwork {
     if (this.whole === null) return null;
     const isFresh = this.state.layout === 'fresh';
     const known =
-      this.laid?.key === this.layout ? this.laid.value : isFresh ? new Map<string, Point>() : this.places;
+      this.laid?.key === this.layout ? this.laid.places : isFresh ? new Map<string, Point>() : this.places;
     return withMoved(toPositions(known), this.state.moved);
   });
 
@@ -116,6 +119,16 @@ export class ShownNetwork {
     return this.isLate && this.complete === null;
   }
 
+  /** The layout was stopped before all nodes had a place. */
+  get isUnfinished(): boolean {
+    return this.unfinished === this.layout && this.unplaced > 0;
+  }
+
+  /** Goes on with a layout that was stopped. */
+  placeAgain(): void {
+    if (this.whole !== null) void this.place(this.layout, this.whole);
+  }
+
   /** Nodes with a tie that have no place yet. */
   get unplaced(): number {
     const { model, positions } = this;
@@ -133,6 +146,7 @@ export class ShownNetwork {
   }
 
   private async measure(key: string, model: NetworkModel): Promise<void> {
+    const { state } = this;
     this.problem = null;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => (this.isLate = true), patience);
@@ -147,13 +161,14 @@ export class ShownNetwork {
     clearTimeout(this.timer);
     this.isLate = typeof result === 'string';
     if (typeof result === 'string') this.problem = result;
-    else this.measured = { key, value: { model, analysis: result } };
+    else this.measured = { key, state, model, analysis: result };
   }
 
   private async place(key: string, whole: NetworkModel): Promise<void> {
     const isFresh = this.state.layout === 'fresh';
     if ([this.laid?.key, this.layingKey].includes(key) || (!isFresh && arePlaced(whole, this.places))) return;
     this.layingKey = key;
+    this.unfinished = null;
     const pinned = isFresh
       ? null
       : whole.nodes.flatMap(({ key: node }) => {
@@ -163,13 +178,17 @@ export class ShownNetwork {
     const known = isFresh ? (this.shown?.analysis.community ?? null) : null;
     const groups = known ?? whole.nodes.map(({ key: node }) => this.usual.get(node) ?? -1);
     const positions = await this.laying.run({ ...whole.list, groups, pinned });
-    if (this.layingKey === key) this.layingKey = null;
-    if (positions === null) return;
+    const isNewest = this.layingKey === key;
+    if (isNewest) this.layingKey = null;
+    if (positions === null) {
+      if (isNewest) this.unfinished = key;
+      return;
+    }
     const byKey = new Map<string, Point>();
     whole.nodes.forEach((node, i) => {
       const [x = NaN, y = NaN] = [positions[2 * i], positions[2 * i + 1]];
       if (!Number.isNaN(x) && !Number.isNaN(y)) byKey.set(node.key, { x, y });
     });
-    this.laid = { key, value: byKey };
+    this.laid = { key, places: byKey };
   }
 }

@@ -189,6 +189,8 @@ export const network = {
   whole: 'Whole diagram',
   laying: (n: number, text: string, share: string) =>
     `Laying out ${text} more ${plural(n, 'node', 'nodes')}: ${share}`,
+  unfinished: (n: number, text: string) =>
+    `The layout was stopped: ${text} ${plural(n, 'node is', 'nodes are')} not drawn.`,
   measuring: (share: string) => `Measuring: ${share}`,
   undoDate: 'Go to the closing date',
   undoFilters: 'Remove all filters',

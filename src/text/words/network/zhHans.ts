@@ -148,6 +148,7 @@ export const network: NetworkWords = {
   zoomOut: '缩小',
   whole: '整幅图',
   laying: (_, text, share) => zh`正在为另外${text}个节点布局：${share}`,
+  unfinished: (_, text) => zh`布局已停止：${text}个节点未画出。`,
   measuring: (share) => zh`正在计算：${share}`,
   undoDate: '回到数据截止日期',
   undoFilters: '清除所有筛选',

@@ -148,6 +148,7 @@ export const network: NetworkWords = {
   zoomOut: '縮小',
   whole: '整幅圖',
   laying: (_, text, share) => zh`正在為另外${text}個節點佈局：${share}`,
+  unfinished: (_, text) => zh`佈局已停止：${text}個節點未畫出。`,
   measuring: (share) => zh`正在計算：${share}`,
   undoDate: '回到資料截止日期',
   undoFilters: '清除所有篩選',
