@@ -6,6 +6,7 @@ import { formatProblem, formatProblemSentence } from '../text/problems/formatPro
 import { parseArguments } from './arguments';
 import type { Command } from './command';
 import { readFolder } from './readFolder';
+import { readIndices } from './readIndices';
 
 /** `atlas check`: every problem of a package, one a line, and their number. */
 export const check: Command = {
@@ -13,7 +14,8 @@ export const check: Command = {
   usage: `usage: atlas check <package> [--format text|json] [--lang ${languages.join('|')}]
 
 Checks the data package in the folder <package> and writes one line a problem:
-file:row:column: what is wrong, what would be right. The last line counts them.
+file:row:column: what is wrong, what would be right. Index definitions in its folder indices
+are checked, too. The last line counts them.
 
   --format text|json   text (default), or JSON with the code and details of each problem
   --lang <language>    language of the sentences (default: en)
@@ -27,7 +29,8 @@ Exit status: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.`,
     );
     const [folder = ''] = given.positionals;
     const language = (given.value('lang') ?? 'en') as Language;
-    const problems = checkPackage(readPackage(await readFolder(folder)));
+    const files = await readFolder(folder);
+    const problems = [...checkPackage(readPackage(files)), ...readIndices(files, language).problems];
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const warnings = problems.length - errors;
     const report = given.value('format') === 'json' ? jsonReport : textReport;

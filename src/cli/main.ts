@@ -3,6 +3,7 @@ import { nearest } from '../data/nearest';
 import { AtlasError } from '../model/errors';
 import { build } from './build/build';
 import { check } from './check';
+import { compositeIndex } from './compositeIndex';
 import { coverage } from './coverage';
 import type { Command } from './command';
 import { errorMessage } from './errorMessage';
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['survival', survival],
   ['fit', fit],
   ['network', network],
+  ['index', compositeIndex],
 ]);
 
 /** Errors of a path that was given wrongly, rather than of what it leads to. */

@@ -4,9 +4,12 @@ import { namesFolder } from '../data/namesSchema';
 import { descriptorFile, readDescriptor } from '../data/readDescriptor';
 import { DataError } from '../model/errors';
 
+/** Where a package has its index definitions. */
+export const indicesFolder = 'indices';
+
 /**
  * Reads the files of a package from a folder: CSV and JSON files beside each other, the CSV files of
- * its subfolder `names`, and those in the subfolders that its `datapackage.json` names.
+ * its subfolder `names`, the JSON files of `indices`, and those in the subfolders that its `datapackage.json` names.
  *
  * @throws {DataError} `no-folder`, `not-a-folder` or `unreadable`, with the path
  */
@@ -17,6 +20,9 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
   if (await isFolder(join(folder, namesFolder)))
     for (const name of await listFolder(join(folder, namesFolder)))
       if (/\.csv$/i.test(name)) await readInto(files, folder, `${namesFolder}/${name}`);
+  if (await isFolder(join(folder, indicesFolder)))
+    for (const name of await listFolder(join(folder, indicesFolder)))
+      if (/\.json$/i.test(name)) await readInto(files, folder, `${indicesFolder}/${name}`);
   const { descriptor } = readDescriptor(files.get(descriptorFile));
   for (const path of descriptor.paths.values())
     if (!files.has(path) && (await isFile(join(folder, path)))) await readInto(files, folder, path);

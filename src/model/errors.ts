@@ -24,7 +24,7 @@ export class QueryError extends AtlasError {
 
 /** A measure that is not defined for its input. */
 export class MeasureError extends AtlasError {
-  override readonly name = 'MeasureError';
+  override readonly name: string = 'MeasureError';
 }
 
 /** A figure that could not be turned into a file. */

@@ -1,7 +1,8 @@
 import type { Language } from './language';
 
 /** Views that have figures, named as in the URL. */
-export type FigureView = 'overview' | 'coverage' | 'alliances' | 'network' | 'conferences' | 'profiles';
+export type FigureView =
+  'overview' | 'coverage' | 'alliances' | 'network' | 'conferences' | 'rankings' | 'profiles';
 
 /**
  * What a figure is, as a small JSON value: the one currency between the URL, a file and the command

@@ -15,6 +15,8 @@ export interface Manifest {
   readonly answers: Readonly<Record<string, { readonly path: string; readonly parameters: string }>>;
   /** The usual networks, laid out and measured. */
   readonly networks: string;
+  /** The index definitions of the package, a list. */
+  readonly indices: string;
   /** Tables of the schema that the package does not have. */
   readonly missingTables: readonly string[];
   /** Address of the built notebook, where there is one. */

@@ -23,7 +23,7 @@ async function timingOf(hash: string): Promise<Timing> {
 }
 
 describe('the first figure', () => {
-  test.each(['overview', 'coverage', 'alliances', 'network', 'conferences', 'data'])(
+  test.each(['overview', 'coverage', 'alliances', 'network', 'conferences', 'rankings', 'data'])(
     'of %s is shown before the engine is ready',
     async (view) => {
       const { marks } = await timingOf(`#/${view}?lang=en`);

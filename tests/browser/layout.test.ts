@@ -95,7 +95,7 @@ describe('under another path', () => {
     expect(served.url).toMatch(/\/maps\/atlas\/$/);
     const page = await openReady('#/data?lang=en&table=alliances', { site: served.url });
     await page.locator('main .scroll tbody tr').first().waitFor();
-    for (const view of ['overview', 'coverage', 'alliances', 'network', 'conferences'] as const) {
+    for (const view of ['overview', 'coverage', 'alliances', 'network', 'conferences', 'rankings'] as const) {
       await page.locator('header').getByRole('link', { name: words.nav[view], exact: true }).click();
       await page
         .locator(shown[view] ?? '')

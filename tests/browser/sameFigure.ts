@@ -202,7 +202,7 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   parameters.delete('lang');
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
-  const view = path as Exclude<FigureView, 'profiles' | 'conferences'>;
+  const view = path as Exclude<FigureView, 'profiles' | 'conferences' | 'rankings'>;
   const spec = (figure: string, state: string): FigureSpec => ({
     view,
     figure,

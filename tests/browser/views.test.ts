@@ -4,14 +4,27 @@ import { expectErrors, open, openReady, takeForeign, textOf, useBrowser, waitFor
 
 useBrowser();
 
-const views = ['overview', 'coverage', 'alliances', 'network', 'conferences', 'profiles', 'data'] as const;
+const views = [
+  'overview',
+  'coverage',
+  'alliances',
+  'network',
+  'conferences',
+  'rankings',
+  'profiles',
+  'data',
+] as const;
+
+type Words = Awaited<ReturnType<typeof textOf>>['words'];
+const titleOf = (words: Words, view: (typeof views)[number]) =>
+  view === 'rankings' ? words.rankingsPage.title : words[view].title;
 
 describe.each(views)('the view %s', (view) => {
   test.each(languages)('opens in %s with its words, its language and no notice', async (language) => {
     const { words } = await textOf(language);
     const page = await open(`#/${view}?lang=${language}`);
     await waitForMark(page, 'first-figure');
-    await page.getByRole('heading', { level: 1, name: words[view].title, exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1, name: titleOf(words, view), exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.title()).toBe(`${words.nav[view]} · ${words.app.name}`);
     expect(await page.locator('header [aria-current="page"]').textContent()).toBe(words.nav[view]);
@@ -60,7 +73,7 @@ test('the links of the navigation lead from view to view and keep the filters', 
   await waitForMark(page, 'first-figure');
   for (const view of views) {
     await page.locator('header').getByRole('link', { name: words.nav[view], exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: words[view].title, exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1, name: titleOf(words, view), exact: true }).waitFor();
     const address = new URLSearchParams(page.url().split('?')[1]);
     expect([address.get('countries'), address.get('lang')]).toEqual(['asean', 'en']);
   }

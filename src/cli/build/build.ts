@@ -6,6 +6,7 @@ import { parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { baseMapFolder } from './baseMapFolder';
 import { readFolder } from '../readFolder';
+import { readIndices } from '../readIndices';
 import { writeSite } from './site';
 
 /** `atlas build`: checks and compiles a package and writes the static site. */
@@ -30,14 +31,15 @@ Exit status: 0 built, 1 errors in the package, 2 wrong usage.`,
     const files = await readFolder(folder);
     const maps = baseMapFolder(folder, given.value('basemap'));
     const pack = readPackage(files);
-    const problems = checkPackage(pack);
+    const indices = readIndices(files);
+    const problems = [...checkPackage(pack), ...indices.problems];
     for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
     if (hasErrors(problems)) {
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       process.stderr.write(`${errors} errors, ${problems.length - errors} warnings; nothing was built\n`);
       return 1;
     }
-    const { manifest, shapes, unmatched } = await writeSite(pack, files, out, maps);
+    const { manifest, shapes, unmatched } = await writeSite(pack, files, indices.definitions, out, maps);
     if (unmatched.length > 0) process.stderr.write(`${withoutCountry(unmatched, shapes)}\n`);
     process.stdout.write(
       `${out}: ${manifest.package.title}, ${Object.keys(manifest.answers).length} stored answers\n`,

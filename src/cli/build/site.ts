@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile } from '../../data/compile';
 import type { ReadPackage } from '../../data/readPackage';
+import type { IndexDefinition } from '../../model/indexDefinition';
 import type { Manifest } from '../../model/manifest';
 import { DataError } from '../../model/errors';
 import { openDatabase } from '../../query/node/openDatabase';
@@ -65,6 +66,7 @@ export interface WrittenSite {
 export async function writeSite(
   pack: ReadPackage,
   files: ReadonlyMap<string, Uint8Array>,
+  indices: readonly IndexDefinition[],
   out: string,
   baseMapFolder: string,
 ): Promise<WrittenSite> {
@@ -111,6 +113,7 @@ export async function writeSite(
       baseMapDetail: await writeHashed(building, 'basemap-detail.json', JSON.stringify(maps.detailed)),
       answers: stored,
       networks: await writeHashed(building, 'networks.json', networks),
+      indices: await writeHashed(building, 'indices.json', JSON.stringify(indices)),
       missingTables: missing,
       notebook: await buildNotebooks(building),
     };

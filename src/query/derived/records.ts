@@ -45,7 +45,16 @@ with facts(record_id, kind, "row", title_en, title_zh_hans, title_zh_hant, conte
   union all
   select 'organisations/' || organisation_id, 'organisations', "row", ${names('organisations')}, ${noNames}, kind,
     null, null, country_id, founded_on, founded_on_low, founded_on_high, closed_on, closed_on_low, closed_on_high, source_id, note, 'organisation:' || organisation_id, null
-  from organisations)
+  from organisations
+  union all
+  select 'ranking_positions/' || p."row", 'ranking_positions', p."row", ${names('u')}, r.name, null, null, nullif(concat_ws(' ', p.grade, p.edition_label), ''),
+    p.rank, null, null, coalesce(p.edition_date, p.edition), coalesce(p.edition_date_low, make_date(p.edition::integer, 1, 1)),
+    coalesce(p.edition_date_high, make_date(p.edition::integer, 12, 31)), null, null, null, p.source_id, p.note, u.profile_key, null
+  from ranking_positions p join rankings r using (ranking_id) join units u on u.unit_type = p.unit_type and u.unit_id = p.unit_id
+  union all
+  select 'observations/' || b."row", 'observations', b."row", ${names('u')}, coalesce(i.name, b.indicator_id), null, null, coalesce(b.unit, i.unit),
+    b.value, b.qualifier, null, b.period, b.period_low, b.period_high, null, null, null, b.source_id, b.note, u.profile_key, null
+  from observations b left join indicators i using (indicator_id) join units u on u.unit_type = b.unit_type and u.unit_id = b.unit_id)
 select * from facts`;
 
 /** Bodies and countries that a record names beside its title. */

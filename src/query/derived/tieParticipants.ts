@@ -1,6 +1,7 @@
 import { never } from './membershipSpells';
 
-const startHigh = (field: string, table: string) =>
+/** Last day by which something with this date has begun; the source of `table` is joined as `s`. */
+export const startHigh = (field: string, table: string) =>
   `coalesce(${table}.${field}_high, s.published_on_high, s.accessed_on_high, ${never})`;
 
 /**

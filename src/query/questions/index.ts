@@ -8,6 +8,8 @@ import { countryGroups } from './countryGroups';
 import { countryNames } from './countryNames';
 import { entities } from './entities';
 import { evidence } from './evidence';
+import { externalRankings } from './externalRankings';
+import { indicatorRecords } from './indicatorRecords';
 import { keyFigures } from './keyFigures';
 import { networkRecords } from './networkRecords';
 import { profile } from './profile';
@@ -29,10 +31,12 @@ export const questions = {
   'alliance-roles': allianceRoles,
   'alliance-events': allianceEvents,
   'conference-series': conferenceSeries,
+  'external-rankings': externalRankings,
   'key-figures': keyFigures,
   'recent-changes': recentChanges,
   evidence,
   'network-records': networkRecords,
+  'indicator-records': indicatorRecords,
   profile,
   entities,
   'table-rows': tableRows,

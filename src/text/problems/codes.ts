@@ -57,6 +57,10 @@ export interface ProblemDetails {
   'coordinates-swapped': { country: string };
   'coordinates-far': { country: string; kilometres: number };
   'title-is-address': { value: string };
+
+  'index-definition': { problem: string };
+  'index-question': { node: string; question: string; unit: string; suggestion: string | null };
+  'index-twice': { id: string; other: string };
 }
 
 export type ProblemCode = keyof ProblemDetails;

@@ -113,5 +113,10 @@ export const en: ProblemWords = {
       `the place is ${kilometres} km from the middle of ${country}; correct the coordinates or the country`,
     'title-is-address': ({ value }) =>
       `the title "${value}" is an address; give the title of the page or text`,
+
+    'index-definition': ({ problem }) => problem,
+    'index-question': ({ node, question, unit, suggestion }) =>
+      `node "${node}" asks "${question}", which the records do not answer for units of the kind "${unit}"${nearest(suggestion)}`,
+    'index-twice': ({ id, other }) => `an index "${id}" is in ${other}, too; give each its own id`,
   },
 };

@@ -96,5 +96,10 @@ export const zhHans: ProblemWords = {
     'coordinates-far': ({ country, kilometres }) =>
       `该地距 ${country} 中部 ${kilometres} 公里；请改正坐标或国家代码`,
     'title-is-address': ({ value }) => `标题“${value}”是网址；请写出网页或文章的标题`,
+
+    'index-definition': ({ problem }) => problem,
+    'index-question': ({ node, question, unit, suggestion }) =>
+      `节点“${node}”所问的“${question}”，记录无法为“${unit}”类单位作答${nearest(suggestion)}`,
+    'index-twice': ({ id, other }) => `${other} 中也有指数“${id}”；请为每个指数取不同的标识`,
   },
 };

@@ -97,5 +97,10 @@ export const zhHant: ProblemWords = {
     'coordinates-far': ({ country, kilometres }) =>
       `該地距 ${country} 中部 ${kilometres} 公里；請改正座標或國家代碼`,
     'title-is-address': ({ value }) => `標題「${value}」是網址；請寫出網頁或文章的標題`,
+
+    'index-definition': ({ problem }) => problem,
+    'index-question': ({ node, question, unit, suggestion }) =>
+      `節點「${node}」所問的「${question}」，記錄無法為「${unit}」類單位作答${nearest(suggestion)}`,
+    'index-twice': ({ id, other }) => `${other} 中也有指數「${id}」；請為每個指數取不同的標識`,
   },
 };

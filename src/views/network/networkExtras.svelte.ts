@@ -11,7 +11,7 @@ import {
 } from '../../figures/network/time/yearlyMeasures';
 import type { NetworkState } from '../../figures/state/networkState';
 import type { BetweennessInterval } from '../../measures/network/betweennessInterval';
-import { MeasureClient } from './measure/measureClient.svelte';
+import { MeasureClient } from './measure/measureClient';
 import type { MeasuredNetwork } from './shownNetwork.svelte';
 
 interface Kept<T> {

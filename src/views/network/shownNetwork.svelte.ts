@@ -17,7 +17,8 @@ import { provisionalAnalysis } from '../../figures/network/provisionalAnalysis';
 import { toAnalysis, usualState, type StoredNetwork } from '../../figures/network/storedNetworks';
 import type { NetworkState } from '../../figures/state/networkState';
 import { LayoutClient } from './layout/layoutClient.svelte';
-import { MeasureClient, type NoResult } from './measure/measureClient.svelte';
+import type { NoResult } from '../engine/taskClient.svelte';
+import { MeasureClient } from './measure/measureClient';
 import type { NetworkAnswers } from './networkAnswers.svelte';
 
 export interface MeasuredNetwork {

@@ -7,6 +7,7 @@ export const viewNames = [
   'alliances',
   'network',
   'conferences',
+  'rankings',
   'profiles',
   'data',
 ] as const;

@@ -6,7 +6,7 @@ import type { DiagramScene } from '../../../src/charts/network/diagramScene';
 import { fontFamily } from '../../../src/theme/fonts';
 import { palette } from '../../../src/theme/palette';
 import { loadText } from '../../../src/text/loadText';
-import { MeasureClient } from '../../../src/views/network/measure/measureClient.svelte';
+import { MeasureClient } from '../../../src/views/network/measure/measureClient';
 import { LayoutClient } from '../../../src/views/network/layout/layoutClient.svelte';
 import { Session } from '../../../src/views/state/session.svelte';
 import type { Manifest } from '../../../src/model/manifest';

@@ -30,6 +30,7 @@ export const first = {
     alliances: 'Alliances',
     network: 'Network',
     conferences: 'Conferences',
+    rankings: 'Rankings',
     profiles: 'Profiles',
     data: 'Data',
     more: 'More',

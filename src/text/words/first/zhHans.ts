@@ -29,6 +29,7 @@ export const first: FirstWords = {
     alliances: '联盟',
     network: '网络',
     conferences: '会议',
+    rankings: '排名',
     profiles: '档案',
     data: '数据',
     more: '更多',

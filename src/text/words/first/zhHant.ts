@@ -29,6 +29,7 @@ export const first: FirstWords = {
     alliances: '聯盟',
     network: '網絡',
     conferences: '會議',
+    rankings: '排名',
     profiles: '檔案',
     data: '資料',
     more: '更多',

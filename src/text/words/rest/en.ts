@@ -3,26 +3,44 @@ import { alliances } from '../alliances/en';
 import { brokers } from '../brokers/en';
 import { conferences } from '../conferences/en';
 import { diagram } from '../diagram/en';
+import { externalRankings } from '../externalRankings/en';
 import { fields } from '../fields/en';
+import { indexProblems } from '../indexProblems/en';
+import { indicators } from '../indicators/en';
 import { network } from '../network/en';
 import { networkForms } from '../networkForms/en';
 import { overlap } from '../overlap/en';
+import { ownIndex } from '../ownIndex/en';
 import { profiles } from '../profiles/en';
 import { tenure } from '../tenure/en';
 import { search } from '../search/en';
+import { rankGrades } from '../rankGrades/en';
+import { rankings } from '../rankings/en';
+import { indexChecks } from '../indexChecks/en';
+import { rankingsPage } from '../rankingsPage/en';
+import { rankWhy } from '../rankWhy/en';
 import { reach } from '../reach/en';
 import { values } from '../values/en';
 
 /** English words: everything that is not needed for the first figure. */
 export const rest = {
+  rankGrades,
+  rankings,
+  indexChecks,
+  rankingsPage,
+  rankWhy,
   reach,
   alliances,
   brokers,
   conferences,
   diagram,
+  externalRankings,
+  indexProblems,
+  indicators,
   network,
   networkForms,
   overlap,
+  ownIndex,
   tenure,
   data: {
     title: 'Data',
@@ -110,6 +128,8 @@ export const rest = {
       alliance_sizes: 'Reported size',
       alliance_officers: 'Office',
       organisations: 'Organisation',
+      ranking_positions: 'Place in an external ranking',
+      observations: 'Reported figure',
     } as Record<string, string>,
     values,
   },

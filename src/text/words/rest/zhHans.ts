@@ -4,26 +4,44 @@ import { alliances } from '../alliances/zhHans';
 import { brokers } from '../brokers/zhHans';
 import { conferences } from '../conferences/zhHans';
 import { diagram } from '../diagram/zhHans';
+import { externalRankings } from '../externalRankings/zhHans';
 import { fields } from '../fields/zhHans';
+import { indexProblems } from '../indexProblems/zhHans';
+import { indicators } from '../indicators/zhHans';
 import { network } from '../network/zhHans';
 import { networkForms } from '../networkForms/zhHans';
 import { overlap } from '../overlap/zhHans';
+import { ownIndex } from '../ownIndex/zhHans';
 import { profiles } from '../profiles/zhHans';
 import { tenure } from '../tenure/zhHans';
 import { search } from '../search/zhHans';
+import { rankGrades } from '../rankGrades/zhHans';
+import { rankings } from '../rankings/zhHans';
+import { indexChecks } from '../indexChecks/zhHans';
+import { rankingsPage } from '../rankingsPage/zhHans';
+import { rankWhy } from '../rankWhy/zhHans';
 import { reach } from '../reach/zhHans';
 import { values } from '../values/zhHans';
 
 /** Words in Chinese, Simplified characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
+  rankGrades,
+  rankings,
+  indexChecks,
+  rankingsPage,
+  rankWhy,
   reach,
   alliances,
   brokers,
   conferences,
   diagram,
+  externalRankings,
+  indexProblems,
+  indicators,
   network,
   networkForms,
   overlap,
+  ownIndex,
   tenure,
   data: {
     title: '数据',
@@ -111,6 +129,8 @@ export const rest: RestWords = {
       alliance_sizes: '报告规模',
       alliance_officers: '任职',
       organisations: '机构',
+      observations: '报告的数字',
+      ranking_positions: '外部排名中的名次',
     },
     values,
   },

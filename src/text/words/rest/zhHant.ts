@@ -4,26 +4,44 @@ import { alliances } from '../alliances/zhHant';
 import { brokers } from '../brokers/zhHant';
 import { conferences } from '../conferences/zhHant';
 import { diagram } from '../diagram/zhHant';
+import { externalRankings } from '../externalRankings/zhHant';
 import { fields } from '../fields/zhHant';
+import { indexProblems } from '../indexProblems/zhHant';
+import { indicators } from '../indicators/zhHant';
 import { network } from '../network/zhHant';
 import { networkForms } from '../networkForms/zhHant';
 import { overlap } from '../overlap/zhHant';
+import { ownIndex } from '../ownIndex/zhHant';
 import { profiles } from '../profiles/zhHant';
 import { tenure } from '../tenure/zhHant';
 import { search } from '../search/zhHant';
+import { rankGrades } from '../rankGrades/zhHant';
+import { rankings } from '../rankings/zhHant';
+import { indexChecks } from '../indexChecks/zhHant';
+import { rankingsPage } from '../rankingsPage/zhHant';
+import { rankWhy } from '../rankWhy/zhHant';
 import { reach } from '../reach/zhHant';
 import { values } from '../values/zhHant';
 
 /** Words in Chinese, Traditional characters: everything that is not needed for the first figure. */
 export const rest: RestWords = {
+  rankGrades,
+  rankings,
+  indexChecks,
+  rankingsPage,
+  rankWhy,
   reach,
   alliances,
   brokers,
   conferences,
   diagram,
+  externalRankings,
+  indexProblems,
+  indicators,
   network,
   networkForms,
   overlap,
+  ownIndex,
   tenure,
   data: {
     title: '資料',
@@ -111,6 +129,8 @@ export const rest: RestWords = {
       alliance_sizes: '報告規模',
       alliance_officers: '任職',
       organisations: '機構',
+      observations: '報告的數字',
+      ranking_positions: '外部排名中的名次',
     },
     values,
   },

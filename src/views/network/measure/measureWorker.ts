@@ -3,7 +3,8 @@ import { oneMeasure } from '../../../figures/network/time/oneMeasure';
 import { betweennessInterval } from '../../../measures/network/betweennessInterval';
 import { toNetwork } from '../../../measures/network/network';
 import type { OnProgress } from '../../../measures/network/progress';
-import type { FromMeasure, MeasureTask } from './messages';
+import type { FromWorker } from '../../engine/taskClient.svelte';
+import type { MeasureTask } from './messages';
 
 function run(task: MeasureTask, onProgress: OnProgress): unknown {
   switch (task.kind) {
@@ -20,7 +21,7 @@ function run(task: MeasureTask, onProgress: OnProgress): unknown {
   }
 }
 
-const send = (message: FromMeasure) => postMessage(message);
+const send = (message: FromWorker) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<MeasureTask>) => {
   const result = run(data, (share) => send({ kind: 'progress', share }));

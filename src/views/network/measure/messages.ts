@@ -27,13 +27,10 @@ export interface SeriesTask {
 }
 
 export type MeasureTask = AnalyseTask | IntervalTask | SeriesTask;
-export type ResultOf<T extends MeasureTask> = T extends AnalyseTask
-  ? NetworkAnalysis
-  : T extends IntervalTask
-    ? BetweennessInterval
-    : readonly ArrayLike<number>[];
 
-export type ToMeasure = MeasureTask;
-export type FromMeasure =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'result'; readonly result: unknown };
+/** What each kind of task gives. */
+export interface MeasureResults {
+  readonly analyse: NetworkAnalysis;
+  readonly interval: BetweennessInterval;
+  readonly series: readonly ArrayLike<number>[];
+}

@@ -1,10 +1,13 @@
-import type { FromMeasure, MeasureTask, ResultOf } from './messages';
+/** What a worker says of the task under way. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'result'; readonly result: unknown };
 
 /** Why a calculation has no result. */
 export type NoResult = 'replaced' | 'cancelled' | 'failed';
 
-interface Job {
-  readonly task: MeasureTask;
+interface Job<Task> {
+  readonly task: Task;
   readonly end: (result: unknown) => void;
 }
 
@@ -12,19 +15,23 @@ interface Job {
 const patience = 300;
 
 /**
- * Calculates in a worker of its own, one task at a time. Of the tasks that wait only the newest is ever
- * begun, so that dragging cannot queue up work; a long one under way is ended with its worker.
+ * Calculates in a worker of its own, one task at a time; `Results` says what each kind of task gives. Of
+ * the tasks that wait only the newest is ever begun, so that dragging cannot queue up work; a long one
+ * under way is ended with its worker.
  */
-export class MeasureClient {
+export class TaskClient<Results, Task extends { readonly kind: keyof Results }> {
   /** Share of the task under way that is done; `null` while there is none. */
   progress = $state<number | null>(null);
   private worker: Worker | null = null;
-  private current: Job | null = null;
-  private waiting: Job | null = null;
+  private current: Job<Task> | null = null;
+  private waiting: Job<Task> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param openWorker makes the worker, when it is first needed and after it was ended */
+  constructor(private readonly openWorker: () => Worker) {}
+
   /** The result, or why there is none. */
-  run<T extends MeasureTask>(task: T): Promise<ResultOf<T> | NoResult> {
+  run<T extends Task>(task: T): Promise<Results[T['kind']] | NoResult> {
     this.waiting?.end('replaced');
     return new Promise((resolve) => {
       this.waiting = { task, end: resolve as (result: unknown) => void };
@@ -67,11 +74,8 @@ export class MeasureClient {
   }
 
   private open(): Worker {
-    const worker = new Worker(new URL('./measureWorker.ts', import.meta.url), {
-      type: 'module',
-      name: 'network-measures',
-    });
-    worker.onmessage = ({ data }: MessageEvent<FromMeasure>) => {
+    const worker = this.openWorker();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') this.progress = data.share;
       else this.finish(data.result);
     };

@@ -1,0 +1,171 @@
+import { drawingPart } from '../../../charts/drawing';
+import Ranking from '../../../charts/ranking/Ranking.svelte';
+import type { RankingRow } from '../../../charts/ranking/rankingInput';
+import { rankingScene } from '../../../charts/ranking/rankingScene';
+import { emptyFigure } from '../../alliances/emptyFigure';
+import type { Figure } from '../../figure';
+import { filterPhrase, withFilters } from '../../filterPhrase';
+import { sourceLine } from '../../sourceLine';
+import { definitionWords } from '../nodeWords';
+import type { RankingsInput } from '../rankingsInput';
+import { apartGroups } from './apartGroups';
+import { cellMarks, trimmedCells } from './cellMarks';
+import { chosenRows, type ShownRow } from './chosenRows';
+import { indexEvidence, indexRecords } from './indexEvidence';
+import { dateWords, kindWord, scorePhrase } from './indexPhrases';
+import { latestRows } from './latestRows';
+import { pillarsOf, rankedRows, type RankedRow } from './rankedRows';
+import { isOpen, partKey, partText, rankingMark, rowLabel, type Ranked } from './rankingMarks';
+import { rankingNotes, type DrawnSigns } from './rankingNotes';
+import { rankingTable } from './rankingTable';
+import { rankingTitle } from './rankingTitle';
+import { scoreDecimals } from './scoreText';
+
+/** What the ranking is made of, the number of units and the day, and the filters that are set. */
+function subtitle(input: RankingsInput, ranked: number): string {
+  const { model, state, intervals, groups, text } = input;
+  const words = text.words.rankings;
+  const of = latestRows(model.result).length;
+  const score = scorePhrase(model, text);
+  return withFilters(
+    words.subtitle(
+      definitionWords(model.definition, text).title,
+      intervals === null ? score : words.subtitleIntervals(score),
+      words.ranked(text.number(ranked), text.number(of), kindWord(model.definition.unit, of, text)),
+      dateWords(input),
+    ),
+    filterPhrase(state, groups, text),
+  );
+}
+
+/** Places gained since other choices, by key of the row; units without a rank then have none. */
+function rankChanges(rows: readonly RankedRow[], { previousRanks, text }: RankingsInput) {
+  const changes = new Map<string, string>();
+  for (const { key, unit, rank } of rows) {
+    const before = previousRanks?.get(unit.id) ?? rank;
+    if (before !== rank) changes.set(key, text.signed(before - rank));
+  }
+  return changes;
+}
+
+function chartRow(row: ShownRow, ranked: Ranked, input: RankingsInput): RankingRow {
+  const { model, text } = input;
+  const { tree } = model.result;
+  const { pillars, marks, decimals } = ranked;
+  const change = ranked.changes.get(row.key) ?? '';
+  return {
+    key: row.key,
+    label: rowLabel(row, ranked, input),
+    rank: text.number(row.rank),
+    change,
+    isLoss: !change.startsWith('+'),
+    name: row.name.text,
+    language: row.name.language,
+    parts: pillars.slice(0, row.parts.length).map(({ id, node, title }, slot) => {
+      const value = row.parts[slot] ?? NaN;
+      return {
+        key: partKey(row.key, id),
+        label: text.words.rankings.mark.part(title, partText(row, slot, ranked, input)),
+        slot,
+        value,
+        isOpen: isOpen(marks, tree.leavesUnder[node] ?? [], row.row),
+      };
+    }),
+    score: row.score,
+    scoreText: text.number(row.score, decimals),
+    interval: row.range === null ? null : { at: row.rank, low: row.range.low, high: row.range.high },
+    isMarked: tree.leaves.some(
+      (leaf) => marks.imputed(leaf, row.row) !== null || marks.trimmed(leaf, row.row) !== null,
+    ),
+    isChosen: row.isChosen,
+    isApart: row.isApart,
+  };
+}
+
+/** The ranking: a row a unit, its score as a stack of what the pillars add, and its rank with its interval. */
+export function rankingFigure(input: RankingsInput): Figure {
+  const { model, text, info } = input;
+  const spec = { ...input.spec, figure: 'ranking' };
+  const words = text.words.rankings;
+  const rows = rankedRows(input);
+  const title = rankingTitle(rows, text);
+  const marks = cellMarks(model);
+  const ranked: Ranked = {
+    rows,
+    pillars: pillarsOf(input),
+    marks,
+    decimals: scoreDecimals(rows.map(({ score }) => score)),
+    changes: rankChanges(rows, input),
+  };
+  if (rows.length === 0)
+    return {
+      ...emptyFigure({
+        spec,
+        text,
+        info,
+        title,
+        subtitle: subtitle(input, 0),
+        reason: words.notRanked.note,
+      }),
+      table: rankingTable(ranked, input),
+    };
+  const shown = chosenRows(rows, input);
+  const drawn = shown.map((row) => chartRow(row, ranked, input));
+  const brackets =
+    input.order === null
+      ? apartGroups(shown.filter(({ isApart }) => !isApart).map(({ range }) => range))
+      : [];
+  const isShown = new Set(shown.map(({ row }) => row));
+  const count = (cells: readonly { row: number }[]) => cells.filter(({ row }) => isShown.has(row)).length;
+  const signs: DrawnSigns = {
+    imputed: count(model.result.imputedCells),
+    trimmed: count(trimmedCells(model.result)),
+    hasOpen: drawn.some(({ parts }) => parts.some((part) => part.isOpen)),
+    hasBelow: drawn.some(({ parts }) => parts.some(({ value }) => value < 0)),
+    hasBracket: brackets.length > 0,
+    hasChange: drawn.some(({ change }) => change !== ''),
+  };
+  const numbers = rows.map(({ row }) => row);
+  const recordIds = indexRecords(input, marks, numbers);
+  const markRows = drawn.map(({ key, parts }) => [key, ...parts.map((part) => part.key)]);
+  return {
+    spec,
+    title,
+    subtitle: subtitle(input, rows.length),
+    notes: rankingNotes(input, signs),
+    boundaryNote: null,
+    source: sourceLine(info, recordIds.length, text),
+    evidence: indexEvidence(input, marks, numbers),
+    dataDate: text.day(info.closingDay),
+    summary: [title, ...drawn.map(({ label }) => label)].join(text.words.join.sentence),
+    markKeys: markRows.flat(),
+    markRows,
+    mark: (key) => rankingMark(key, ranked, input),
+    recordIds,
+    table: rankingTable(ranked, input),
+    layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }) => [
+      drawingPart(
+        'ranking',
+        Ranking,
+        rankingScene({
+          width,
+          height: isBounded ? height : null,
+          palette,
+          textSize,
+          isNarrow,
+          rows: drawn,
+          brackets,
+          parts: (rows[0]?.parts.length ?? 0) === 0 ? [] : ranked.pillars.map((pillar) => pillar.title),
+          open: signs.hasOpen ? words.open : null,
+          marked: drawn.some(({ isMarked }) => isMarked) ? words.marked : null,
+          scoreTitle: words.axisScore,
+          rankTitle: words.axisRank,
+          formatTick: (value) =>
+            text.number(value, Number.isInteger(value) ? 0 : Math.max(1, ranked.decimals)),
+          formatRank: (rank) => text.number(rank),
+          more: (n) => (n < rows.length ? words.more(text.number(n), text.number(rows.length)) : null),
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import { nearest } from '../../../data/nearest';
+import type { IndexNode } from '../../../model/indexDefinition';
+import type { IndexProblem } from '../../../model/indexProblem';
+import { indexProblem } from '../indexError';
+
+/** What keeps nodes from being one tree of indicators: doubles, roots, parents, circles. */
+export function treeProblems(nodes: readonly IndexNode[]): IndexProblem[] {
+  const ids = nodes.map(({ id }) => id);
+  const known = new Set(ids);
+  const problems: IndexProblem[] = [];
+  new Set(ids.filter((id, place) => ids.indexOf(id) < place)).forEach((id) =>
+    problems.push(indexProblem('duplicate-node', { node: id, field: 'id' })),
+  );
+  const roots = nodes.filter(({ parent }) => parent === null);
+  if (roots.length === 0) problems.push(indexProblem('no-root', { field: 'parent' }));
+  if (roots.length > 1)
+    problems.push(
+      indexProblem('several-roots', {
+        field: 'parent',
+        details: { roots: roots.map(({ id }) => id).join(' | ') },
+      }),
+    );
+  for (const { id, parent } of nodes)
+    if (parent !== null && !known.has(parent))
+      problems.push(
+        indexProblem('unknown-parent', {
+          node: id,
+          field: 'parent',
+          details: { value: parent, suggestion: nearest(parent, known) },
+        }),
+      );
+  return [...problems, ...cycles(nodes)];
+}
+
+function cycles(nodes: readonly IndexNode[]): IndexProblem[] {
+  const parentOf = new Map(nodes.map(({ id, parent }) => [id, parent]));
+  const settled = new Set<string>();
+  const problems: IndexProblem[] = [];
+  for (const { id } of nodes) {
+    const path: string[] = [];
+    let at: string | null | undefined = id;
+    while (typeof at === 'string' && !settled.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = parentOf.get(at);
+    }
+    if (typeof at === 'string' && path.includes(at)) {
+      const circle = [...path.slice(path.indexOf(at)), at];
+      problems.push(
+        indexProblem('cycle', { node: at, field: 'parent', details: { path: circle.join(' | ') } }),
+      );
+    }
+    for (const node of path) settled.add(node);
+  }
+  return problems;
+}
