@@ -1,7 +1,6 @@
 import type { IndexDefinition } from '../../../model/indexDefinition';
 import { indexTree } from '../indexTree';
 import type { PreparedIndex } from '../prepare';
-import { availability } from '../steps/availability';
 
 /** A definition and what is prepared for it. */
 export interface PreparedDefinition {
@@ -11,7 +10,8 @@ export interface PreparedDefinition {
 
 /**
  * An index without one of its nodes and all that is under it, and without groups that are left with nothing. Steps 1
- * to 6 treat each indicator by itself, so only the shares that are present have to be counted again.
+ * to 6 treat each indicator by itself and stay. So does what is known of each unit: whether too little is, was decided
+ * for the whole index, and a unit does not come or go with the node.
  *
  * @returns `null` where nothing would be left
  */
@@ -36,17 +36,16 @@ export function withoutNode(
   const pick = <T>(columns: readonly T[]): T[] => places.map((place) => columns[place]!);
   const renumber = <T extends { readonly node: number }>(list: readonly T[]): T[] =>
     list.flatMap((entry) => (after.has(entry.node) ? [{ ...entry, node: after.get(entry.node)! }] : []));
-  const denominated = pick(prepared.denominated);
   return {
     definition: smaller,
     prepared: {
       ...prepared,
       tree: smallerTree,
-      denominated,
+      denominated: pick(prepared.denominated),
       imputed: pick(prepared.imputed),
       treated: pick(prepared.treated),
       normalised: pick(prepared.normalised),
-      availability: availability(smallerTree, denominated, prepared.units.length),
+      availability: pick(prepared.availability),
       imputedCells: renumber(prepared.imputedCells),
       treatedCells: renumber(prepared.treatedCells),
       treatments: renumber(prepared.treatments),

@@ -75,17 +75,23 @@ test('what cannot be calculated without a node says why', () => {
   expect(without).toMatchObject({ rank: null, problem: { code: 'weights-not-defined' } });
 });
 
-test('is the index without the node, with shares present counted anew, among the units of the whole', () => {
+test('without a pillar the ranked units have the mean of their other pillars', () => {
   const { definition, values } = generateIndex({ units: 25, pillars: 3, indicators: 3, missing: 0.2 });
   const strict = { ...definition, availability: 0.65 };
-  const nominal = calculateIndex(strict, values).rank;
+  const { tree, scores, rank: nominal, weights } = calculateIndex(strict, values);
+  const pillars = tree.children[0] ?? [];
+  expect(nominal.filter((rank) => rank === 0).length).toBeGreaterThan(0);
   for (const { node, rank } of dropNodes(strict, values)) {
-    const dropped = strict.nodes[node]?.id ?? '';
-    const nodes = strict.nodes.filter(({ id, parent }) => id !== dropped && parent !== dropped);
-    const { score } = calculateIndex({ ...strict, nodes }, values);
-    const among = [...score].filter((value, row) => nominal[row] !== 0 && !Number.isNaN(value));
-    const expected = [...score].map((value, row) =>
-      nominal[row] === 0 || Number.isNaN(value) ? 0 : 1 + among.filter((other) => other > value).length,
+    if (!pillars.includes(node)) continue;
+    const others = pillars.filter((pillar) => pillar !== node);
+    const means = [...nominal].map((of, row) => {
+      const known = others.filter((pillar) => !Number.isNaN(scores[pillar]?.[row]));
+      const sum = (add: (pillar: number) => number) => known.reduce((total, one) => total + add(one), 0);
+      const weighted = sum((pillar) => (weights[pillar] ?? 0) * (scores[pillar]?.[row] ?? 0));
+      return of === 0 || known.length === 0 ? NaN : weighted / sum((pillar) => weights[pillar] ?? 0);
+    });
+    const expected = means.map((mean) =>
+      Number.isNaN(mean) ? 0 : 1 + means.filter((other) => other > mean + 1e-9).length,
     );
     expect([...(rank ?? [])]).toEqual(expected);
   }
