@@ -3,7 +3,7 @@ import { line, scaleLinear } from 'd3';
 type Attributes = Readonly<Record<string, string | number>>;
 type Child = Node | string;
 
-const svgNames = new Set(['svg', 'g', 'rect', 'line', 'path', 'text', 'title']);
+const svgNames = new Set(['svg', 'g', 'rect', 'line', 'circle', 'path', 'text', 'title']);
 
 /** An element with its attributes and children; names of drawings are made in the namespace of SVG. */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Element {
@@ -15,38 +15,73 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return made;
 }
 
-/** A column of a table: text, a number (set to the right), or a share of 0..1 drawn as a bar. */
+/** A place between two others on a scale from 0 to 1. */
+export interface Range {
+  readonly low: number;
+  readonly at: number;
+  readonly high: number;
+}
+
+/**
+ * A column of a table: text, a number (set to the right), a formula (on one line), a share of 0..1 drawn as a bar,
+ * or a range of 0..1 drawn as a line with a dot.
+ */
 export interface Column<Row> {
   readonly title: string;
-  readonly kind?: 'text' | 'number' | 'bar';
+  readonly kind?: 'text' | 'number' | 'formula' | 'bar' | 'range';
   /** What stands in the cell; the empty text where it is not known. */
   text(row: Row): string;
   /** Length of the bar; `null` = not known. */
   share?(row: Row): number | null;
+  /** Ends of the line and place of the dot; `null` = not known. */
+  range?(row: Row): Range | null;
 }
 
 const barWidth = 160;
 const barHeight = 10;
+const dotRadius = 4;
 
-function bar(share: number | null): Element {
-  const width = scaleLinear().domain([0, 1]).range([0, barWidth]).clamp(true);
+const along = scaleLinear().domain([0, 1]).range([0, barWidth]).clamp(true);
+
+/** A small drawing that repeats what the text beside it says. */
+function strip(...marks: readonly Element[]): Element {
   return element(
     'svg',
     { width: barWidth, height: barHeight, viewBox: `0 0 ${barWidth} ${barHeight}`, 'aria-hidden': 'true' },
     element('rect', { class: 'whole', width: barWidth, height: barHeight }),
-    ...(share === null ? [] : [element('rect', { class: 'part', width: width(share), height: barHeight })]),
+    ...marks,
   );
 }
 
-/** A table with a caption that says what is counted; columns of kind `bar` show a share beside its text. */
+function bar(share: number | null): Element {
+  if (share === null) return strip();
+  return strip(element('rect', { class: 'part', width: along(share), height: barHeight }));
+}
+
+function range(ends: Range | null): Element {
+  if (ends === null) return strip();
+  const inside = along.copy().range([dotRadius, barWidth - dotRadius]);
+  const [from, to, y] = [inside(ends.low), inside(ends.high), barHeight / 2];
+  return strip(
+    element('line', { class: 'reach', x1: from, x2: to, y1: y, y2: y }),
+    element('circle', { class: 'part', cx: inside(ends.at), cy: y, r: dotRadius }),
+  );
+}
+
+/** A table with a caption that says what is counted; bars and ranges stand before their text. */
 export function table<Row>(caption: string, rows: readonly Row[], columns: readonly Column<Row>[]): Element {
   const head = columns.map(({ title, kind }) =>
     element('th', { scope: 'col', class: kind === 'number' ? 'number' : 'text' }, title),
   );
   const body = rows.map((row) => {
-    const cells = columns.map(({ kind, text, share }, i) => {
+    const cells = columns.map(({ kind, text, share, range: rangeOf }, i) => {
+      const said = element('span', {}, text(row));
       const content =
-        kind === 'bar' ? [bar(share?.(row) ?? null), element('span', {}, text(row))] : [text(row)];
+        kind === 'bar'
+          ? [bar(share?.(row) ?? null), said]
+          : kind === 'range'
+            ? [range(rangeOf?.(row) ?? null), said]
+            : [text(row)];
       return element(
         i === 0 ? 'th' : 'td',
         { class: kind ?? 'text', ...(i === 0 ? { scope: 'row' } : {}) },
@@ -135,4 +170,23 @@ export function lorenz(
 /** Sentences, one a paragraph. */
 export function sentences(...texts: readonly string[]): Element {
   return element('div', { class: 'finding' }, ...texts.map((text) => element('p', {}, text)));
+}
+
+/** A list to choose from, with its name before it. */
+export function chooser(
+  name: string,
+  options: readonly { readonly value: string; readonly text: string }[],
+  chosen: string,
+): HTMLElement & { value: string } {
+  const select = document.createElement('select');
+  select.append(...options.map(({ value, text }) => new Option(text, value, false, value === chosen)));
+  const field = element('label', { class: 'field' }, `${name} `, select) as HTMLElement;
+  return Object.defineProperty(field, 'value', { get: () => select.value }) as HTMLElement & {
+    value: string;
+  };
+}
+
+/** A command as it is typed. */
+export function command(line: string): Element {
+  return element('pre', { tabindex: 0, class: 'command' }, element('code', {}, line));
 }

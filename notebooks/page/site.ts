@@ -31,6 +31,7 @@ function fromNotebook(manifest: Manifest): Manifest {
     ...manifest,
     database: { ...manifest.database, path: above(manifest.database.path) },
     baseMap: above(manifest.baseMap),
+    indices: above(manifest.indices),
     answers: Object.fromEntries(answers) as Manifest['answers'],
   };
 }

@@ -19,6 +19,6 @@ export interface Manifest {
   readonly indices: string;
   /** Tables of the schema that the package does not have. */
   readonly missingTables: readonly string[];
-  /** Address of the built notebook, where there is one. */
-  readonly notebook: string | null;
+  /** Names of the built notebooks: each is the page `notebooks/<name>.html`. */
+  readonly notebooks: readonly string[];
 }

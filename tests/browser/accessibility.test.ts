@@ -12,6 +12,7 @@ const shown: Readonly<Record<string, string>> = {
   alliances: '[data-chart="growth"]',
   network: 'main .diagram [data-key]',
   conferences: '[data-chart="conference-timeline"]',
+  rankings: '[data-chart="ranking"]',
   data: 'main .scroll tbody tr',
 };
 

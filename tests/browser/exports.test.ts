@@ -30,6 +30,7 @@ describe('the SVG of a figure', () => {
     ['#/overview?lang=en', 'overview-coverage-page-en.svg'],
     ['#/network?lang=en', 'network-diagram-page-en.svg'],
     ['#/network?lang=zh-Hant&several=node&date=2023-12-31&size=degree', 'network-diagram-page-zh-hant.svg'],
+    ['#/rankings?lang=zh-Hans&index=countries&aggregation=arithmetic', 'rankings-ranking-page-zh-hans.svg'],
   ])('of %s is the file that Node draws, byte for byte', async (link, name) => {
     const language = link.includes('zh-Hans') ? 'zh-Hans' : link.includes('zh-Hant') ? 'zh-Hant' : 'en';
     const page = await openReady(link);
@@ -39,6 +40,7 @@ describe('the SVG of a figure', () => {
       // Measured, laid out and followed through the years.
       await expect.poll(() => page.locator('main .waiting').count(), { timeout: 15_000 }).toBe(0);
     }
+    if (link.includes('/rankings')) await page.locator('[data-chart="ranking"] circle').first().waitFor();
     const { words } = await textOf(language);
     await page
       .locator('.figure')

@@ -45,6 +45,8 @@ const links = {
     '#/network?nodes=with-alliances&time=until&date=2021-12-31&size=degree&group=region&form=ties&chosen=alliance:zgcta&compare=2015-12-31&missing=20&countries=g20&lang=zh-Hant&theme=dark',
   conferences:
     '#/conferences?show=list&series=t20~coc&find=summit&status=held&size=reported&countries=g20&lang=zh-Hans&theme=dark',
+  rankings:
+    '#/rankings?index=countries&date=2022-12-31&weights=sector:40~alliance-roles:20~exchange:20~network:20&locked=network&normalisation=rank&aggregation=arithmetic&missing=zero&least=30&unit=CHN&countries=g20&lang=zh-Hans&theme=dark',
 };
 
 describe('a link', () => {

@@ -7,8 +7,14 @@ import { coverageModel, spanOf, type SubjectTies } from '../../src/figures/cover
 import { coverageFigure } from '../../src/figures/coverage/forms/coverageFigure';
 import { inSightOf, mapViewOf, outlinesFor } from '../../src/figures/coverage/forms/mapViewOf';
 import { geometryCache } from '../../src/figures/coverage/geometryCache';
-import { firstDayOf, yearOf } from '../../src/figures/days';
+import { dayOfIso, firstDayOf, yearOf } from '../../src/figures/days';
 import type { Figure } from '../../src/figures/figure';
+import { calculateModel } from '../../src/figures/rankings/calculateModel';
+import { rankingFigure } from '../../src/figures/rankings/index/rankingFigure';
+import { valuesAt } from '../../src/figures/rankings/values/valuesAt';
+import { rankingsState } from '../../src/figures/state/rankingsState';
+import { robustness } from '../../src/measures/index/robustness/robustness';
+import type { IndexDefinition } from '../../src/model/indexDefinition';
 import { layoutNetwork } from '../../src/charts/network/layout/layoutNetwork';
 import { analyse } from '../../src/figures/network/analysis';
 import { diagramFigure } from '../../src/figures/network/diagramFigure';
@@ -194,6 +200,42 @@ async function networkOf(
   });
 }
 
+/** The ranking of an index as the page makes it, with its intervals. */
+async function rankingOf(
+  query: string,
+  spec: (figure: string, state: string) => FigureSpec,
+  text: Text,
+): Promise<Figure> {
+  const manifest = await manifestOf();
+  const info = manifest.package;
+  const { state } = parseState(rankingsState, new URLSearchParams(query));
+  const definitions = JSON.parse(String(await file(manifest.indices))) as IndexDefinition[];
+  const original = definitions.find(({ id }) => id === state.index);
+  if (original === undefined) throw new Error(`no index ${state.index}`);
+  const [indicators, records, countries, groups] = await Promise.all([
+    answer('indicator-records', {}),
+    answer('network-records', {}),
+    answer('countries', {}),
+    answer('country-groups', {}),
+  ]);
+  const data = { indicators, network: { records, countries, groups, closingDay: info.closingDay } };
+  const day = state.date === '' ? info.closingDay : dayOfIso(state.date);
+  const { model } = calculateModel(original, state, valuesAt(data, original, day, state));
+  if (model === null) throw new Error(`nothing to draw for ${query}`);
+  return rankingFigure({
+    spec: spec('ranking', formatState(rankingsState, state)),
+    model,
+    state,
+    intervals: robustness(model.definition, model.table.values, { draws: 1_000, seed: 1 }),
+    order: null,
+    previousRanks: null,
+    countries,
+    groups,
+    text,
+    info,
+  });
+}
+
 /** The SVG file of the first figure of a link, drawn in Node from the database of the served site. */
 export async function drawFromSite(link: string, size: ExportSizeId, theme: Theme): Promise<string> {
   const [path = '', search = ''] = link.replace('#/', '').split('?');
@@ -202,7 +244,7 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
   parameters.delete('lang');
   const query = parameters.toString();
   const text = await loadText(isLanguage(language) ? language : 'en');
-  const view = path as Exclude<FigureView, 'profiles' | 'conferences' | 'rankings'>;
+  const view = path as Exclude<FigureView, 'profiles' | 'conferences'>;
   const spec = (figure: string, state: string): FigureSpec => ({
     view,
     figure,
@@ -216,6 +258,8 @@ export async function drawFromSite(link: string, size: ExportSizeId, theme: Them
       ? await growthOf(query, spec, text)
       : view === 'network'
         ? await networkOf(query, spec, text)
-        : await mapOf(view, query, spec, text);
+        : view === 'rankings'
+          ? await rankingOf(query, spec, text)
+          : await mapOf(view, query, spec, text);
   return drawSvg({ figure, size, theme, text, info: (await manifestOf()).package });
 }

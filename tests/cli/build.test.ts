@@ -60,6 +60,7 @@ describe('atlas build', () => {
       manifest.database.path,
       manifest.baseMap,
       ...Object.values(manifest.answers).map((answer) => answer.path),
+      ...manifest.notebooks.map((name) => `notebooks/${name}.html`),
     ]) {
       expect(path).toMatch(/^data\/[\w-]+-[0-9a-f]{10}\.(json|duckdb)$/);
       expect((await readFile(join(small, path))).length).toBeGreaterThan(0);

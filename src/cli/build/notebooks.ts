@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cacheFolder, projectRoot } from '../projectRoot';
 import { folderHash } from './folderHash';
@@ -92,13 +92,11 @@ async function builtNotebooks(names: readonly string[]): Promise<string> {
  * Puts the notebooks of the project into a site that holds the built page already. Files that both
  * have, such as the engine, carry the same hashed name and are there once.
  *
- * @returns the address of the first notebook relative to the site, or `null` where there is none
+ * @returns the names of the notebooks
  */
-export async function buildNotebooks(outFolder: string): Promise<string | null> {
+export async function buildNotebooks(outFolder: string): Promise<readonly string[]> {
   const files: string[] = await readdir(join(projectRoot(), folder)).catch(() => []);
   const names = files.filter((name) => name.endsWith('.html')).sort();
-  const [first] = names;
-  if (first === undefined) return null;
-  await cp(await builtNotebooks(names), outFolder, { recursive: true });
-  return `${folder}/${first}`;
+  if (names.length > 0) await cp(await builtNotebooks(names), outFolder, { recursive: true });
+  return names.map((name) => basename(name, '.html'));
 }

@@ -115,7 +115,7 @@ export async function writeSite(
       networks: await writeHashed(building, 'networks.json', networks),
       indices: await writeHashed(building, 'indices.json', JSON.stringify(indices)),
       missingTables: missing,
-      notebook: await buildNotebooks(building),
+      notebooks: await buildNotebooks(building),
     };
     await writeFile(join(building, manifestFile), JSON.stringify(manifest));
     const page = join(building, 'index.html');

@@ -5,6 +5,17 @@ export type NodeWeights = Readonly<Record<string, number>>;
 
 const part = /^([^:~]+):(\d{1,4}(?:\.\d{1,2})?)$/;
 
+/** An id may hold what parts the list; then it is written as in an address. */
+const written = (id: string) => id.replace(/[%:~]/g, encodeURIComponent).replaceAll('~', '%7E');
+
+function read(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** `ties:25~convening:37.5`: nodes with their weights. */
 export const nodeWeights: StateField<NodeWeights> = {
   initial: {},
@@ -12,13 +23,24 @@ export const nodeWeights: StateField<NodeWeights> = {
     const entries: [string, number][] = [];
     for (const text of value.split('~').filter(Boolean)) {
       const match = part.exec(text);
-      if (match?.[1] === undefined) return undefined;
-      entries.push([match[1], Number(match[2])]);
+      const id = read(match?.[1] ?? '');
+      if (match === null || id === undefined) return undefined;
+      entries.push([id, Number(match[2])]);
     }
     return Object.fromEntries(entries);
   },
   format: (weights) =>
     Object.entries(weights)
-      .map(([node, weight]) => `${node}:${Number(weight.toFixed(2))}`)
+      .map(([node, weight]) => `${written(node)}:${Number(weight.toFixed(2))}`)
       .join('~'),
+};
+
+/** Ids of nodes, joined like their weights. */
+export const nodeIds: StateField<readonly string[]> = {
+  initial: [],
+  parse: (value) => {
+    const ids = value.split('~').filter(Boolean).map(read);
+    return ids.every((id) => id !== undefined) ? ids : undefined;
+  },
+  format: (ids) => ids.map(written).join('~'),
 };

@@ -1,4 +1,4 @@
-import { nodeWeights, type NodeWeights } from './nodeWeights';
+import { nodeIds, nodeWeights, type NodeWeights } from './nodeWeights';
 import { choice, idList, isoDate, numberChoice, text, type StateSchema } from './stateSchema';
 import { filters, type FilterState } from './viewStates';
 
@@ -73,7 +73,7 @@ export interface RankingsState extends FilterState {
   readonly unit: string;
   /** Units in colour through time. */
   readonly units: readonly string[];
-  /** Indicator or pillar that grades are sorted by; `''` = by name. */
+  /** Indicator or pillar that grades are sorted by; `''` = by most As, `name` = by name. */
   readonly sort: string;
   /** Nodes of the scatter, and of the distribution; `''` = the usual ones. */
   readonly x: string;
@@ -92,7 +92,7 @@ export const rankingsState: StateSchema<RankingsState> = {
   index: text('think-tanks'),
   date: isoDate(),
   weights: nodeWeights,
-  locked: idList(),
+  locked: nodeIds,
   weighting: choice(chosenWeightings, 'defined'),
   normalisation: choice(chosenNormalisations, 'defined'),
   aggregation: choice(chosenAggregations, 'defined'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chosenDefinition } from '../../../src/figures/rankings/chosenDefinition';
 import { parseState } from '../../../src/figures/state/stateSchema';
 import { rankingsState } from '../../../src/figures/state/rankingsState';
+import { calculateIndex } from '../../../src/measures/index/calculateIndex';
 import type { IndexDefinition } from '../../../src/model/indexDefinition';
 
 const original: IndexDefinition = {
@@ -41,6 +42,18 @@ describe('the choices of a reader', () => {
     const definition = chosenBy('aggregation=harmonic');
     expect(nodeOf(definition, 'index')?.aggregation).toBe('harmonic');
     expect(definition.aggregation).toBe('arithmetic');
+  });
+  test('the best weights for each unit can be kept where a group has a single indicator', () => {
+    const definition = chosenBy('weighting=benefit-of-the-doubt');
+    expect(definition.weighting).toEqual({ method: 'benefit-of-the-doubt', shares: [0.05, 0.5] });
+    const columns = new Map(
+      ['agreements', 'partners', 'visits'].map((id, i) => [id, Float64Array.of(1 + i, 5, 9 - i)]),
+    );
+    const { score } = calculateIndex(
+      { ...definition, normalisation: { method: 'min-max', range: [1, 100] } },
+      { units: ['a', 'b', 'c'], periods: null, columns, groups: new Map() },
+    );
+    expect([...score].every((value) => value > 0)).toBe(true);
   });
   test('weights set by hand are given among their siblings, others keep their method', () => {
     const definition = chosenBy('weights=agreements:70~partners:30');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostWeight, moveWeight } from '../../../src/figures/rankings/weights/moveWeight';
-import { nodeWeights } from '../../../src/figures/state/nodeWeights';
+import { nodeIds, nodeWeights } from '../../../src/figures/state/nodeWeights';
 
 const sum = (weights: Readonly<Record<string, number>>) =>
   Object.values(weights).reduce((total, weight) => total + weight, 0);
@@ -41,8 +41,15 @@ describe('moving one of several weights', () => {
 });
 
 describe('weights in a link', () => {
-  test.each<Readonly<Record<string, number>>>([{ ties: 25, convening: 37.5 }, {}])('%j is read as it was written', (weights) => {
+  test.each<Readonly<Record<string, number>>>([{ ties: 25, convening: 37.5 }, {}, { 'a:b~c': 1, '100% own': 2 }])('%j is read as it was written', (weights) => {
     expect(nodeWeights.parse(nodeWeights.format(weights))).toEqual(weights);
+  });
+  test('ids are joined, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), (ids) => {
+        expect(nodeIds.parse(nodeIds.format(ids))).toEqual(ids);
+      }),
+    );
   });
   test.each(['ties', 'ties:', 'ties:x', 'ties:-1', ':3', 'ties:1e9'])('%s is refused', (text) => {
     expect(nodeWeights.parse(text)).toBeUndefined();

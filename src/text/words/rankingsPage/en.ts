@@ -33,6 +33,7 @@ export const rankingsPage = {
   back: 'Back to the choices of the index',
   calculating: (share: string) => `Calculating rank intervals: ${share}`,
   moved: (name: string, weight: string) => `${name}: weight ${weight}`,
+  notebook: 'Notebook: this index as it is defined, worked through in ten steps',
   weights: {
     title: 'Weights',
     hint: 'Sum 100; the ranking follows the sliders',

@@ -33,6 +33,7 @@ export const rankingsPage: typeof english = {
   back: '恢复指数原有的选择',
   calculating: (share) => zh`正在计算名次区间：${share}`,
   moved: (name, weight) => zh`${name}：权重${weight}`,
+  notebook: '笔记本：按定义把该指数的十个步骤算一遍',
   weights: {
     title: '权重',
     hint: '合计 100；排名随滑块变化',

@@ -33,6 +33,7 @@ export const rankingsPage: typeof english = {
   back: '恢復指數原有的選擇',
   calculating: (share) => zh`正在計算名次區間：${share}`,
   moved: (name, weight) => zh`${name}：權重${weight}`,
+  notebook: '筆記本：按定義把該指數的十個步驟算一遍',
   weights: {
     title: '權重',
     hint: '合計 100；排名隨滑塊變化',
