@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateIndex } from '../measures/index/calculateIndex';
 import { IndexError } from '../measures/index/indexError';
 import type { IndexResult } from '../measures/index/indexResult';
 import type { RankIntervals } from '../measures/index/rankIntervals';
 import { robustness } from '../measures/index/robustness/robustness';
-import { DataError } from '../model/errors';
 import type { IndexDefinition } from '../model/indexDefinition';
 import { parseEdtf } from '../data/edtf';
 import type { Day } from '../model/spell';
@@ -14,9 +12,11 @@ import type { Command } from './command';
 import { resultText, stepTexts } from './index/indexTables';
 import { recordsValues } from './index/recordsValues';
 import { readDefinition, readValuesFile, type IndexInput } from './index/readIndexFiles';
+import { writeFiles } from './index/writeFiles';
 import { writeProblems } from './index/writeProblems';
+import { writeReserved } from './index/reservedNames';
+import { readFolder } from './readFolder';
 import { UsageError } from './usageError';
-import { writeResult } from './writeResult';
 
 /** `atlas index`: scores and ranks of a composite index, with what stands after each step. */
 export const compositeIndex: Command = {
@@ -79,17 +79,21 @@ Exit status: 0 fine, 1 problems in the input, 2 wrong usage.`,
     const input = folder === undefined ? await readValuesFile(valuesPath ?? '', whole) : records;
     if (input === null) return 1;
     const definition = records?.definition ?? whole;
+    const names = { unit: input.unitColumn, period: definition.time ?? null };
+    if (writeReserved(path, definition, names)) return 1;
     const calculated = calculate(definition, input, draws === null ? null : { draws, seed: seed ?? 1 });
     if ('problems' in calculated) {
       writeProblems(path, calculated.problems);
       return 1;
     }
     const { result, intervals } = calculated;
-    const names = { unit: input.unitColumn, period: definition.time ?? null };
     writeUnranked(result);
     writeLeftOut(intervals);
-    await writeSteps(given.value('steps'), stepTexts(result, names));
-    await writeResult(resultText(result, names, intervals), given.value('out'));
+    const inputs = valuesPath === undefined ? await packageFiles(folder ?? '') : [valuesPath];
+    await writeFiles(
+      { steps: given.value('steps'), out: given.value('out'), inputs: [path, ...inputs] },
+      { steps: stepTexts(result, names), result: resultText(result, names, intervals) },
+    );
     return 0;
   },
 };
@@ -133,15 +137,8 @@ function writeLeftOut(intervals: RankIntervals | null): void {
     );
 }
 
-async function writeSteps(
-  folder: string | undefined,
-  texts: Readonly<Record<string, string>>,
-): Promise<void> {
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new DataError('unwritable', { path: folder }, { cause });
-  });
-  for (const [name, text] of Object.entries(texts)) await writeResult(text, join(folder, name));
+async function packageFiles(folder: string): Promise<string[]> {
+  return [...(await readFolder(folder)).keys()].map((name) => join(folder, name));
 }
 
 function isoDay(date: string | undefined): Day | null {

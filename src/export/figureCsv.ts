@@ -1,7 +1,7 @@
 import type { Figure, PackageInfo } from '../figures/figure';
 import type { Source } from '../model/record';
 import type { Text } from '../text/text';
-import { toCsv } from './csv';
+import { toSpreadsheetCsv } from './csv';
 
 const byteOrderMark = '\ufeff';
 
@@ -11,7 +11,7 @@ const byteOrderMark = '\ufeff';
  */
 export function figureCsv(figure: Figure, sources: readonly Source[], info: PackageInfo, text: Text): string {
   const words = text.words.export.csvNotes;
-  const table = toCsv(
+  const table = toSpreadsheetCsv(
     figure.table.columns.map(({ title }) => title),
     figure.table.rows,
   );
@@ -33,5 +33,5 @@ export function figureCsv(figure: Figure, sources: readonly Source[], info: Pack
     ]),
   ];
   const [head, ...rest] = notes;
-  return byteOrderMark + table + '\n' + toCsv((head ?? []).map(String), rest);
+  return byteOrderMark + table + '\n' + toSpreadsheetCsv((head ?? []).map(String), rest);
 }

@@ -45,7 +45,9 @@ export interface ExternalPlace {
 /** A ranking published by others. No list of places is complete. */
 export interface ExternalRanking {
   readonly id: string;
+  /** In English, or in the language of the reader where `inLanguage` gave it. */
   readonly name: string;
+  readonly names: Names;
   readonly publisher: string | null;
   readonly kind: RankedUnitKind;
   readonly scaleNote: string | null;

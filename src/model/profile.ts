@@ -86,7 +86,7 @@ export interface RankingEdition {
 /** Positions in one external ranking, and every edition of it that the data has a position of. */
 export interface RankingHistory {
   readonly id: string;
-  readonly name: string;
+  readonly names: Names;
   readonly publisher: string | null;
   readonly scaleNote: string | null;
   readonly positions: readonly RankingPosition[];

@@ -90,3 +90,27 @@ test('own values of a CSV and an XLSX file are ranked', async () => {
   expect(page.url()).toContain('index=own');
   expect(await page.locator('main figure, main .figure').first().innerText()).toContain('Mine');
 });
+
+test('two tabs lose nothing of one another, nor does a tab that is closed at once', async () => {
+  const text = await textOf();
+  const { otherPage, whole } = text.words.ownIndex;
+  const first = await open('#/rankings?show=edit&lang=en');
+  await begin(first, text, 'Shared');
+  await expect.poll(() => first.url()).toContain('index=own');
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  const title = (page: Page) => named(page, 'textbox', whole.name).first();
+  await expect.poll(() => title(second).inputValue()).toBe('Shared');
+  await title(first).fill('Renamed');
+  await expect.poll(() => title(second).inputValue()).toBe('Renamed');
+
+  await title(second).fill('Renamed at last');
+  await second.close({ runBeforeUnload: true });
+  await expect.poll(() => title(first).inputValue()).toBe('Renamed at last');
+
+  const third = await first.context().newPage();
+  await third.goto(first.url());
+  await expect.poll(() => title(third).inputValue()).toBe('Renamed at last');
+  await named(third, 'button', text.words.ownIndex.list.removeOf('Renamed at last')).click();
+  await first.getByText(otherPage.removed('Renamed at last')).waitFor();
+});

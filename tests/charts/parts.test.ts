@@ -72,7 +72,7 @@ describe('a text broken into lines', () => {
   });
 
   test('has no line wider than allowed, but for a single longer word and closing marks', () => {
-    const single = /^(\S+|[⺀-鿿豈-﫿︰-﹏＀-￯])$/;
+    const single = /^(\S+(?:[\u00a0\u2009\u202f]\S+)*|[⺀-鿿豈-﫿︰-﹏＀-￯])$/;
     fc.assert(
       fc.property(sentence, width, size, (text, px, height) => {
         for (const line of wrapText(text, px, height)) {
@@ -99,6 +99,11 @@ describe('a text broken into lines', () => {
         ],
       },
     );
+  });
+
+  test('keeps a number with its thin blanks in one line', () => {
+    const text = 'of 1\u2009000 draws';
+    expect(wrapText(text, textWidth('of 1', 12), 12)).toEqual(['of', '1\u2009000', 'draws']);
   });
 
   test('does not let a long word that begins with a closing mark run over', () => {

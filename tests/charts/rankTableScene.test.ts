@@ -6,6 +6,7 @@ import { palette } from '../../src/theme/palette';
 const years = Array.from({ length: 11 }, (_, i) => String(2014 + i));
 const inputOf = (width: number): RankTableInput => ({
   width,
+  height: null,
   palette: palette('light'),
   textSize: 12,
   rowHead: 'Ranking',
@@ -32,6 +33,14 @@ describe('a table of places', () => {
     const { cells } = rankTableScene(inputOf(900));
     expect(new Set(cells.map(({ y }) => y)).size).toBe(1);
     expect(cells).toHaveLength(years.length);
+  });
+
+  test('fills a given height by rows that stand farther apart, and no more than is legible', () => {
+    const natural = rankTableScene(inputOf(900)).height;
+    const high = (height: number) => rankTableScene({ ...inputOf(900), height }).height;
+    expect(high(natural - 5)).toBe(natural);
+    expect(high(natural + 8)).toBe(natural + 8);
+    expect(high(natural + 500)).toBeLessThan(natural + 20);
   });
 
   test('lists every cell with its year below the name where there is not', () => {

@@ -60,11 +60,13 @@ describe('atlas build', () => {
       manifest.database.path,
       manifest.baseMap,
       ...Object.values(manifest.answers).map((answer) => answer.path),
-      ...manifest.notebooks.map((name) => `notebooks/${name}.html`),
     ]) {
       expect(path).toMatch(/^data\/[\w-]+-[0-9a-f]{10}\.(json|duckdb)$/);
       expect((await readFile(join(small, path))).length).toBeGreaterThan(0);
     }
+    expect(manifest.notebooks).toEqual(['completeness', 'think-tank-index']);
+    for (const name of manifest.notebooks)
+      expect((await readFile(join(small, 'notebooks', `${name}.html`))).length).toBeGreaterThan(0);
     const page = await readFile(join(small, 'index.html'), 'utf8');
     expect(page).toContain('id="atlas-manifest"');
     expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);

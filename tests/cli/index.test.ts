@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -174,6 +174,63 @@ describe('atlas index says what is wrong', () => {
       1,
       'definition.json: x, "a": the geometric mean needs values above 0, and this one is 0; normalise to a range such as 1 to 100, or take the arithmetic mean',
     ]);
+  });
+
+  test('with columns: the separator, the column of the units, and names that the result has itself', async () => {
+    const stderrOf = async (values: string[], definition: unknown = small) => {
+      const { status, stdout, stderr } = await indexOf(definition, values);
+      return [status, stdout, stderr.split('\n')[0]];
+    };
+    expect(await stderrOf(['unit;a;b;people', 'x;1;2;3'])).toEqual([
+      1,
+      '',
+      'values.csv: row 1: the columns are separated by ";"; separate them by commas',
+    ]);
+    expect(await stderrOf(['a,b,people', '1,2,3'])).toEqual([
+      1,
+      '',
+      'values.csv: row 1, "a": "a" is the first column, which names the units; put a column of names before it',
+    ]);
+    const namedLike = (id: string) => ({
+      nodes: [
+        { id: 'index', parent: null },
+        { id, parent: 'index' },
+      ],
+    });
+    for (const name of ['score', 'rank', 'rank_p05'])
+      expect(await stderrOf([`unit,${name}`, 'x,1', 'y,2'], namedLike(name))).toEqual([
+        1,
+        '',
+        `definition.json: "${name}" would be the name of two columns of the result; give the node or the column another one`,
+      ]);
+    expect((await stderrOf(['index,a', 'x,1', 'y,2'], namedLike('a')))[2]).toContain(
+      '"index" would be the name',
+    );
+  });
+
+  test('with files to be written, before anything is written', async () => {
+    const values = join(folder, 'values.csv');
+    const steps = join(folder, 'no', 'steps');
+    const over = await indexOf(small, smallValues, '--steps', steps, '--out', values);
+    expect([over.status, over.stderr.split('\n').find((line) => line.startsWith('atlas:'))]).toEqual([
+      2,
+      'atlas: "values.csv" is one of the files that are read; name another one',
+    ]);
+    expect(await readFile(values, 'utf8')).toBe(smallValues.join('\n'));
+    await expect(readdir(join(folder, 'no'))).rejects.toThrow();
+    const nowhere = join(folder, 'nowhere', 'out.csv');
+    const lost = await indexOf(small, smallValues, '--steps', steps, '--out', nowhere);
+    expect([lost.status, lost.stderr.split('\n').at(-2)]).toEqual([
+      1,
+      'atlas index: "nowhere/out.csv" cannot be written; check the folder and its permissions',
+    ]);
+    await expect(readdir(join(folder, 'no'))).rejects.toThrow();
+    const impossible = await indexOf(small, smallValues, '--steps', join(values, 'steps'));
+    expect(impossible.status).toBe(1);
+    const twice = await indexOf(small, smallValues, '--steps', steps, '--out', join(steps, 'treated.csv'));
+    expect(twice.status).toBe(2);
+    expect((await indexOf(small, smallValues, '--steps', steps)).status).toBe(0);
+    expect(await readdir(steps)).toHaveLength(7);
   });
 
   test('with the command', async () => {

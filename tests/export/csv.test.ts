@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/export/csv';
+import { toCsv, toSpreadsheetCsv } from '../../src/export/csv';
 
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -42,4 +42,9 @@ describe('a table as CSV', () => {
       ),
     );
   });
+});
+
+test('for a spreadsheet no text is a formula, and numbers stay numbers', () => {
+  const cells = ['=cmd|x', '+a', '-b', '@c', '\td', '-', '-5', '+3.5', '−2', 'a=b', -1, null];
+  expect(toSpreadsheetCsv(['=h'], [cells])).toBe("'=h\n'=cmd|x,'+a,'-b,'@c,'\td,-,-5,+3.5,−2,a=b,-1,\n");
 });

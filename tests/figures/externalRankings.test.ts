@@ -8,6 +8,7 @@ import { externalFigures } from '../../src/figures/rankings/external/externalFig
 import { linesFigure } from '../../src/figures/rankings/external/linesFigure';
 import { overlaps } from '../../src/figures/rankings/external/overlap';
 import { unitFigure } from '../../src/figures/rankings/external/unitFigure';
+import { inLanguage, scaleNotes } from '../../src/figures/rankings/external/unitName';
 import { knownTop, placeChange, unitPlaces } from '../../src/figures/rankings/external/unitPlaces';
 import type { Figure } from '../../src/figures/figure';
 import type { ExternalRankings, RankedUnit } from '../../src/model/externalRanking';
@@ -143,6 +144,34 @@ test('several units are compared in the same edition of each ranking', () => {
   expect(figure.title).toBe('London stands highest in 2 of 2 rankings that place at least two of those compared');
   expect(figure.mark('gci/city:beijing')).toMatchObject({ value: 'rank 5' });
   expect(figure.mark('gpci/city:beijing')).toMatchObject({ value: '–', recordIds: [] });
+});
+
+test('a newer edition that places only some of those compared is named', () => {
+  const units = unitsOf('city:beijing', 'city:london', 'city:shanghai');
+  const places = { beijing: [5, 5, 4], london: [2, 2, 2], shanghai: [12, 13, null] };
+  const index = ranking('r', 'An index', 'city', ['2020', '2021', '2022'], places);
+  const figure = comparedFigure(inputOf(text), units, [index]);
+  expect(figure.mark('r/city:beijing')?.lines[0]).toBe('An index, 2021');
+  expect(figure.notes.join(' ')).toContain('only some of those compared: An index (2022)');
+});
+
+test('a title names the place before the last where the last step went the other way, and no mover in a tie', () => {
+  const places = { beijing: [5, 2, 4], london: [3, 3, 2], paris: [1, 1, 1] };
+  const index = ranking('r', 'An index', 'city', ['2017', '2018', '2020'], places);
+  expect(bumpFigure(inputOf(text), index, unitsOf('city:beijing')).title).toBe(
+    'Beijing in An index: rank 5 in 2017, 2 in 2018, 4 in 2020',
+  );
+  expect(bumpFigure(inputOf(text), index, unitsOf('city:beijing', 'city:london')).title).toBe(
+    'An index: none of those compared ends more than 1 place from its first known rank',
+  );
+});
+
+test('rankings have their Chinese names in Chinese, and their own words are quoted as they are', async () => {
+  const hans = await loadText('zh-Hans');
+  const named = { ...data, rankings: [{ ...rankingOf('gpci'), names: ['Global Power City Index', '全球实力城市指数', null] as const }] };
+  const [index] = inLanguage(named, hans).rankings;
+  expect(index?.name).toBe('全球实力城市指数');
+  expect(index === undefined ? [] : scaleNotes(index, hans)).toEqual(['读法，原文：“1 is best”。']);
 });
 
 describe('a ranking beside the index', () => {

@@ -29,13 +29,28 @@ interface TextBox {
   readonly bottom: number;
 }
 
-/** Horizontal and vertical shift of an element by the transforms of all that it stands in. */
-function shifts(node: XmlNode, x = 0, y = 0, found = new Map<XmlNode, readonly [number, number]>()) {
-  const [, dx = '0', dy = '0'] =
-    /^translate\(([-\d.]+)[ ,]([-\d.]+)\)$/.exec(attribute(node, 'transform') ?? '') ?? [];
-  const at = [x + Number(dx), y + Number(dy)] as const;
+interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+  /** Read upwards: turned to the left about its own beginning. */
+  readonly isUpright: boolean;
+}
+
+/** Shift of an element by the transforms of all that it stands in. */
+function shifts(
+  node: XmlNode,
+  { dx, dy, isUpright }: Shift = { dx: 0, dy: 0, isUpright: false },
+  found = new Map<XmlNode, Shift>(),
+) {
+  const transform = attribute(node, 'transform') ?? '';
+  const [, x = '0', y = '0'] = /^translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(transform) ?? [];
+  const at = {
+    dx: dx + Number(x),
+    dy: dy + Number(y),
+    isUpright: isUpright || transform.endsWith('rotate(-90)'),
+  };
   found.set(node, at);
-  for (const child of Array.from(node.childNodes)) shifts(child, ...at, found);
+  for (const child of Array.from(node.childNodes)) shifts(child, at, found);
   return found;
 }
 
@@ -43,11 +58,12 @@ function shifts(node: XmlNode, x = 0, y = 0, found = new Map<XmlNode, readonly [
 function textBoxes(svg: XmlNode): TextBox[] {
   const shift = shifts(svg);
   return elements(svg, 'text').map((node) => {
-    const [dx, dy] = shift.get(node) ?? [0, 0];
+    const { dx = 0, dy = 0, isUpright = false } = shift.get(node) ?? {};
     const size = Number(attribute(node, 'font-size'));
     const text = contentOf(node);
     const wide = textWidth(text, size, attribute(node, 'font-weight') === '700');
     const share = { start: 0, middle: 0.5, end: 1 }[attribute(node, 'text-anchor') ?? 'start'] ?? 0;
+    if (isUpright) return { text, left: dx - size * 0.8, right: dx + size * 0.25, top: dy - wide, bottom: dy };
     const left = Number(attribute(node, 'x')) + dx - wide * share;
     const base = Number(attribute(node, 'y')) + dy;
     return { text, left, right: left + wide, top: base - size * 0.8, bottom: base + size * 0.25 };

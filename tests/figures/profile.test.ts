@@ -102,7 +102,7 @@ describe('ranks by edition', () => {
   });
 
   test('are joined only where no edition lies between', () => {
-    const scene = (editions: number[]) =>
+    const scene = (editions: number[], known = [2015, 2019]) =>
       rankLinesScene({
         width: 300,
         palette: palette('light'),
@@ -111,12 +111,15 @@ describe('ranks by edition', () => {
           {
             title: 'Index',
             editions,
-            points: [2015, 2019].map((at) => ({ key: String(at), label: '', at, rank: 2, text: '2' })),
+            points: known.map((at) => ({ key: String(at), label: '', at, rank: 2, text: '2' })),
           },
         ],
       });
-    const joins = (editions: number[]) => scene(editions).lines.filter(({ width }) => width === 2);
-    expect(joins([2015, 2019])).toHaveLength(1);
+    const { accent } = palette('light').colour;
+    const joins = (editions: number[], known?: number[]) =>
+      scene(editions, known).lines.filter(({ colour }) => colour === accent);
+    expect(joins([2015, 2019])).toMatchObject([{ dash: '1.5 3' }]);
+    expect(joins([2018, 2019], [2018, 2019])).toMatchObject([{ width: 2 }]);
     expect(joins([2015, 2017, 2019])).toHaveLength(0);
   });
 });

@@ -96,7 +96,7 @@ describe('the shipped external rankings', () => {
       expect.objectContaining({
         kind: 'ranking_positions',
         titleKey: 'city:beijing',
-        context: ['Global Financial Centres Index', null, null],
+        context: ['Global Financial Centres Index', '全球金融中心指数', '全球金融中心指數'],
         details: ['GFCI 36'],
         value: 18,
         start: '2024-09',

@@ -63,9 +63,9 @@ export function auditBlock(
       ...base,
       x: 0,
       y: y + line,
-      text: isPassed ? '✓' : '!',
+      text: isPassed === null ? '?' : isPassed ? '✓' : '!',
       weight: 700,
-      colour: isPassed ? colour.ok : colour.warn,
+      colour: isPassed === null ? colour.ink2 : isPassed ? colour.ok : colour.warn,
     });
     say(text, signRoom);
   }

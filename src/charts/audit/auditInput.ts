@@ -6,7 +6,8 @@ export interface AuditBlock extends MarkName {
   readonly text: string;
   /** Numbers, with a small bar for a share of 0..1. */
   readonly facts: readonly { readonly name: string; readonly value: string; readonly share?: number }[];
-  readonly checks: readonly { readonly isPassed: boolean; readonly text: string }[];
+  /** `null` = cannot be told. */
+  readonly checks: readonly { readonly isPassed: boolean | null; readonly text: string }[];
 }
 
 export interface AuditInput {

@@ -4,6 +4,28 @@ import { auditBlock } from './auditBlock';
 const columnGap = 24;
 const narrowestColumn = 270;
 
+/** Height of the lowest columns that hold all blocks in their order. */
+function leastHeight(heights: readonly number[], columns: number): number {
+  const columnsOf = (target: number) => {
+    let [count, y] = [1, 0];
+    for (const height of heights) {
+      if (y > 0 && y + height > target) {
+        count++;
+        y = 0;
+      }
+      y += height;
+    }
+    return count;
+  };
+  const sums = heights.flatMap((_, from) =>
+    heights.slice(from).map((_, more) => heights.slice(from, from + more + 1).reduce((a, b) => a + b, 0)),
+  );
+  const tallest = Math.max(0, ...heights);
+  return (
+    [...sums].sort((a, b) => a - b).find((sum) => sum >= tallest && columnsOf(sum) <= columns) ?? tallest
+  );
+}
+
 /** Steps of an audit in as many columns as a width has room for, in reading order down the columns. */
 export function auditScene(input: AuditInput): AuditScene {
   const { width, height, palette, textSize, blocks } = input;
@@ -11,10 +33,9 @@ export function auditScene(input: AuditInput): AuditScene {
   const columns = Math.min(3, most, Math.max(1, blocks.length));
   const columnWidth = (width - columnGap * (columns - 1)) / columns;
   const placed = blocks.map((block) => ({ block, ...auditBlock(block, columnWidth, textSize, palette) }));
-  const total = placed.reduce((sum, one) => sum + one.height, 0);
-  const tallest = Math.max(0, ...placed.map((one) => one.height));
   const limit = height ?? Infinity;
-  const target = Math.min(limit, total / columns + tallest * 0.35);
+  const heights = placed.map((one) => one.height);
+  const target = Math.min(limit, leastHeight(heights, columns));
   const rules: AuditScene['rules'][number][] = [];
   const bars: AuditScene['bars'][number][] = [];
   const texts: AuditScene['texts'][number][] = [];

@@ -13,7 +13,7 @@ export interface DistanceRow extends MarkName {
   readonly level: number;
   /** It rests on reported figures: an open bar. */
   readonly isOpen: boolean;
-  /** It stands in for a missing value, or was trimmed. */
+  /** It stands in for a missing value, or was pulled in as an outlier. */
   readonly isMarked: boolean;
 }
 
@@ -23,7 +23,6 @@ export interface DistanceInput {
   readonly height: number | null;
   readonly palette: Palette;
   readonly textSize: number;
-  readonly isNarrow: boolean;
   readonly rows: readonly DistanceRow[];
   readonly axisTitle: string;
   readonly formatTick: (value: number) => string;

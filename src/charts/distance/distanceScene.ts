@@ -7,14 +7,17 @@ import type { DistanceInput, DistanceRow, DistanceScene } from './distanceInput'
 const gap = 12;
 const indent = 10;
 const markerRoom = 16;
+/** Width below which a name stands above its bar, in sizes of the text. */
+const leastWidth = 40;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** Bars to both sides of a middle, under heads; a narrow drawing has the name above its bar. */
+/** Bars to both sides of a middle, under heads, with words at their right; a narrow drawing has the name above. */
 export function distanceScene(input: DistanceInput): DistanceScene {
-  const { width, height, palette, textSize, isNarrow, rows } = input;
+  const { width, height, palette, textSize, rows } = input;
+  const isNarrow = width < textSize * leastWidth;
   const { colour } = palette;
   const line = Math.round(textSize * 1.35);
-  const rowHeight = isNarrow ? line * 2 + 4 : line + 6;
+  const rowHeight = isNarrow ? line * 2 + 8 : line + 6;
   const top = line * 2 + 6;
   const room = height === null ? Infinity : Math.floor((height - top - line) / rowHeight);
   const shown = rows.slice(0, Math.max(1, room));
@@ -30,8 +33,8 @@ export function distanceScene(input: DistanceInput): DistanceScene {
     ({ end }) => end,
     () => false,
   );
-  const left = isNarrow ? 0 : Math.min(names, width * 0.36) + gap;
-  const endRoom = Math.min(ends, width * (isNarrow ? 0.55 : 0.3));
+  const left = isNarrow ? 0 : Math.min(names, width * 0.4) + gap;
+  const endRoom = Math.min(ends, width * (isNarrow ? 0.5 : 0.32));
   const known = shown.flatMap(({ distance }) => distance ?? []);
   const low = Math.min(0, ...known);
   const high = Math.max(0, ...known);
@@ -77,15 +80,16 @@ export function distanceScene(input: DistanceInput): DistanceScene {
   }
   shown.forEach((row, i) => {
     const y = top + i * rowHeight;
-    const middle = isNarrow ? y + line + line / 2 + 1 : y + rowHeight / 2;
+    const middle = isNarrow ? y + line + line / 2 + 3 : y + rowHeight / 2;
     const base = middle + textSize * 0.35;
     const nameLeft = row.level * indent;
     const high = Math.round(textSize * (row.isHead ? 1 : 0.75));
-    if (row.level === 0) lines.push({ x1: 0, x2: width, y1: y, y2: y, colour: colour.line, width: 1 });
+    if (row.level === 0 || isNarrow)
+      lines.push({ x1: 0, x2: width, y1: y, y2: y, colour: colour.line, width: 1 });
     texts.push(
       {
         x: nameLeft,
-        y: isNarrow ? y + textSize + 2 : base,
+        y: isNarrow ? y + textSize + 5 : base,
         text: clipText(row.name, (isNarrow ? width : left - gap) - nameLeft, textSize, row.isHead),
         size: textSize,
         weight: row.isHead ? 700 : 400,
@@ -93,8 +97,9 @@ export function distanceScene(input: DistanceInput): DistanceScene {
         halo: isNarrow ? colour.surface : undefined,
       },
       {
-        x: width - endRoom,
+        x: width,
         y: base,
+        anchor: 'end',
         text: clipText(row.end, endRoom, textSize),
         size: textSize,
         colour: colour.ink2,

@@ -40,7 +40,7 @@ export interface GradesInput {
   readonly pillarsFirst: readonly GradeColumn[];
   readonly rows: readonly GradeRow[];
   /** What stands under the rows; `null` where rows and columns are all. */
-  readonly more: (rows: number, columns: number) => readonly string[];
+  readonly more: (rows: number, columns: readonly GradeColumn[]) => readonly string[];
 }
 
 export interface GradesScene {
@@ -49,5 +49,7 @@ export interface GradesScene {
   readonly grounds: readonly RectMark[];
   readonly cells: readonly (RectMark & MarkName)[];
   readonly texts: readonly TextMark[];
+  /** Names of columns, read upwards from where they begin. */
+  readonly upright: readonly TextMark[];
   readonly ink: string;
 }

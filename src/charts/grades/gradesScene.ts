@@ -12,6 +12,8 @@ const leastCell = 1.9;
 /** Width of a cell under a head that says its name, in sizes of its text. */
 const namedCell = { least: 8, most: 11 };
 const mostHeadLines = 3;
+/** Most height of names that are read upwards, in sizes of their text. */
+const mostUpright = 14;
 
 /** Columns that have room: all, or from the first pillar on as many whole ones as fit; of one too wide what fits. */
 function fittingColumns({ columns, pillarsFirst }: GradesInput, room: number, least: number) {
@@ -22,12 +24,24 @@ function fittingColumns({ columns, pillarsFirst }: GradesInput, room: number, le
 }
 
 /** A name in as many lines as a head has. */
-function headLines(name: string, width: number, size: number, isBold: boolean): string[] {
+function headLines(
+  name: string,
+  width: number,
+  size: number,
+  isBold: boolean,
+  most = mostHeadLines,
+): string[] {
   const lines = wrapText(name, width, size, isBold);
-  const rest = lines.slice(mostHeadLines - 1).join(' ');
-  return [...lines.slice(0, mostHeadLines - 1), ...(rest === '' ? [] : [rest])].map((text) =>
+  const rest = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), ...(rest === '' ? [] : [rest])].map((text) =>
     clipText(text, width, size, isBold),
   );
+}
+
+/** Names that are read upwards, in as many lines as a column has room for. */
+function uprightNames(columns: readonly GradeColumn[], cellWidth: number, size: number): string[][] {
+  const most = Math.max(1, Math.floor(cellWidth / (size * 1.35)));
+  return columns.map(({ name, isSorted }) => headLines(name, size * mostUpright, size, isSorted, most));
 }
 
 /** Runs of columns under the same pillar: [first, number of columns]. */
@@ -54,11 +68,19 @@ export function gradesScene(input: GradesInput): GradesScene {
   const roomEach = (width - left) / Math.max(1, columns.length);
   const isNamed = roomEach >= textSize * namedCell.least;
   const cellWidth = Math.min(textSize * (isNamed ? namedCell.most : widestCell), roomEach);
-  const keys = isNamed ? { height: 0, texts: [] } : gradeKeys(columns, input);
+  const isUpright = !isNamed && !isNarrow && height === null;
+  const keys = isNamed || isUpright ? { height: 0, texts: [] } : gradeKeys(columns, input);
+  const upright = isUpright ? uprightNames(columns, cellWidth, textSize) : [];
   const heads = columns.map(({ number, name, isSorted }) =>
     isNamed ? headLines(name, cellWidth - 6, textSize, isSorted) : [number],
   );
-  const headHeight = line * Math.max(1, ...heads.map(({ length }) => length));
+  const uprightHeight = Math.max(
+    0,
+    ...upright.flatMap((lines) => lines.map((text) => textWidth(text, textSize, true))),
+  );
+  const headHeight = isUpright
+    ? Math.ceil(uprightHeight) + 6
+    : line * Math.max(1, ...heads.map(({ length }) => length));
   const top = line + headHeight + 4;
   const room =
     height === null ? Infinity : Math.floor((height - top - keys.height - line * 2 - 8) / rowHeight);
@@ -81,19 +103,20 @@ export function gradesScene(input: GradesInput): GradesScene {
       colour: colour.ink2,
     });
   }
-  columns.forEach(({ isSorted }, i) =>
-    heads[i]?.forEach((text, at) =>
-      texts.push({
-        x: x(i + 0.5),
-        y: line + 4 + textSize + at * line,
-        text,
-        size: textSize,
-        weight: isSorted ? 700 : 400,
-        colour: isSorted ? colour.ink : colour.ink3,
-        anchor: 'middle',
-      }),
-    ),
-  );
+  if (!isUpright)
+    columns.forEach(({ isSorted }, i) =>
+      heads[i]?.forEach((text, at) =>
+        texts.push({
+          x: x(i + 0.5),
+          y: line + 4 + textSize + at * line,
+          text,
+          size: textSize,
+          weight: isSorted ? 700 : 400,
+          colour: isSorted ? colour.ink : colour.ink3,
+          anchor: 'middle',
+        }),
+      ),
+    );
   shown.forEach((row, i) => {
     const y = top + 2 + i * rowHeight;
     const base = y + rowHeight / 2 + textSize * 0.35;
@@ -141,12 +164,28 @@ export function gradesScene(input: GradesInput): GradesScene {
   let y = top + 2 + shown.length * rowHeight + 4;
   for (const text of keys.texts) texts.push({ ...text, y: text.y + y });
   y += keys.height;
-  const more = input
-    .more(shown.length, columns.length)
-    .flatMap((sentence) => wrapText(sentence, width, textSize));
+  const more = input.more(shown.length, columns).flatMap((sentence) => wrapText(sentence, width, textSize));
   for (const text of more) {
     y += line;
     texts.push({ x: 0, y: y - 2, text, size: textSize, colour: colour.ink2 });
   }
-  return { width, height: Math.ceil(y + 4), grounds, cells, texts, ink: colour.ink };
+  const uprightTexts = upright.flatMap((lines, i) =>
+    lines.map((text, at): TextMark => ({
+      x: x(i + 0.5) + textSize * 0.35 + (at - (lines.length - 1) / 2) * line,
+      y: top - 2,
+      text,
+      size: textSize,
+      weight: columns[i]?.isSorted === true ? 700 : 400,
+      colour: columns[i]?.isSorted === true ? colour.ink : colour.ink2,
+    })),
+  );
+  return {
+    width,
+    height: Math.ceil(y + 4),
+    grounds,
+    cells,
+    texts,
+    upright: uprightTexts,
+    ink: colour.ink,
+  };
 }

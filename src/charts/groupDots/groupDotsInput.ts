@@ -25,6 +25,8 @@ export interface GroupDotsInput {
   readonly palette: Palette;
   readonly textSize: number;
   readonly isNarrow: boolean;
+  /** Groups that are in the table alone. */
+  readonly hidden: number;
   readonly groups: readonly DotGroup[];
   readonly axisTitle: string;
   readonly endTitle: string;

@@ -130,13 +130,14 @@ export function groupDotsScene(input: GroupDotsInput): GroupDotsScene {
       y: rounded(middle + (offsets[dot] ?? 0)),
     }));
   });
-  const isCut = shown.length < groups.length;
+  const whole = groups.length + input.hidden;
+  const isCut = shown.length < whole;
   if (isCut)
     texts.push({
       ...small,
       x: 0,
       y: bottom + textSize + 2,
-      text: clipText(input.more(shown.length, groups.length), width, textSize),
+      text: clipText(input.more(shown.length, whole), width, textSize),
     });
   return {
     width,

@@ -3,13 +3,13 @@ import { textWidth } from './textWidth';
 const closing = /^[，。、；：！？）》」』”’%,.;:!?)]+\s*$/;
 
 /**
- * Units that must not be broken: Latin words with their blank, single Chinese characters, closing marks;
- * an opening mark stays with what it opens.
+ * Units that must not be broken: Latin words with their blank, numbers with the thin blanks in them, single Chinese
+ * characters, closing marks; an opening mark stays with what it opens.
  */
 function units(text: string): string[] {
   return (
     text.match(
-      /[，。、；：！？）》」』”’]+\s*|[（《「『“‘]*(?:(?![（《「『])[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+\s*)|[（《「『]+|\s+/g,
+      /[，。、；：！？）》」』”’]+\s*|[（《「『“‘]*(?:(?![（《「『])[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+(?:[\u00a0\u2009\u202f][^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+)*\s*)|[（《「『]+|\s+/g,
     ) ?? []
   );
 }

@@ -22,6 +22,8 @@ export interface RankTableRow {
 
 export interface RankTableInput {
   readonly width: number;
+  /** Height to fill, as far as rows can be set apart; `null` = the natural height. */
+  readonly height: number | null;
   readonly palette: Palette;
   readonly textSize: number;
   readonly rowHead: string;

@@ -22,6 +22,9 @@ export interface RankTableScene {
 const gap = 16;
 const leastNames = 12;
 const mostNameLines = 3;
+const leastPadding = 5;
+/** Widest rows, in heights of their text, so that a few rows are not scattered over a page. */
+const mostPadding = 0.9;
 
 /** Widths of the columns: as wide as their widest text. */
 function columnWidths({ columns, rows, textSize }: RankTableInput): number[] {
@@ -52,7 +55,7 @@ function changeWidth({ changeHead, rows, textSize }: RankTableInput): number {
  * Places in rows and columns. Where the columns leave too little room for the names, each row lists its
  * cells with their heads below its name instead, so that none is left out.
  */
-export function rankTableScene(input: RankTableInput): RankTableScene {
+function tableScene(input: RankTableInput, padding: number): RankTableScene {
   const { width, palette, textSize, columns, rows, changeHead, rowHead } = input;
   const { colour } = palette;
   const widths = columnWidths(input);
@@ -61,7 +64,6 @@ export function rankTableScene(input: RankTableInput): RankTableScene {
   const isListed = names < leastNames * textSize;
   const nameWidth = isListed ? width - ending : names;
   const line = Math.round(textSize * 1.4);
-  const padding = 5;
   const tones = { strong: colour.ink, usual: colour.ink2, weak: colour.ink3 };
   const changes = { better: colour.gain, worse: colour.lost, same: colour.ink2 };
   const rights = widths.map((_, i) => nameWidth + widths.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
@@ -147,4 +149,14 @@ export function rankTableScene(input: RankTableInput): RankTableScene {
   };
   rows.forEach(row);
   return { width, height: Math.ceil(y) + 1, lines, texts, cells, ink: colour.ink };
+}
+
+/** A table that fills the height it is given by rows that stand farther apart, as far as it stays one table. */
+export function rankTableScene(input: RankTableInput): RankTableScene {
+  const natural = tableScene(input, leastPadding);
+  const free = (input.height ?? natural.height) - natural.height;
+  if (free <= 0 || input.rows.length === 0) return natural;
+  const most = Math.max(leastPadding, input.textSize * mostPadding);
+  const padding = leastPadding + free / (2 * input.rows.length);
+  return tableScene(input, Math.floor(Math.min(most, padding)));
 }

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { textWidth } from '../parts/textWidth';
-import type { RankingInput, RankingRow } from './rankingInput';
+import type { RankingInput, RankingPart, RankingRow } from './rankingInput';
 
 /** Where the columns of a ranking stand, in px. */
 export interface RankingFrame {
@@ -19,9 +19,13 @@ const gap = 12;
 const inset = 7;
 export const bracketRoom = 9;
 export const markerRoom = 14;
+/** Width of the sign of a part that is not known, and the step to the next one. */
+export const stub = { width: 8, step: 11 };
 
 const widest = (texts: readonly string[], size: number, isBold = false) =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, size, isBold)), 0);
+
+export const isUnknown = ({ value }: RankingPart) => value === null;
 
 /** Ends of the stacks, and 0. */
 function extent(rows: readonly RankingRow[]): readonly [number, number] {
@@ -29,8 +33,8 @@ function extent(rows: readonly RankingRow[]): readonly [number, number] {
   for (const { parts, score } of rows) {
     let [below, above] = [Math.min(0, score), Math.max(0, score)];
     if (parts.length > 0) {
-      below = parts.reduce((sum, { value }) => sum + Math.min(0, value), 0);
-      above = parts.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+      below = parts.reduce((sum, { value }) => sum + Math.min(0, value ?? 0), 0);
+      above = parts.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0);
     }
     low = Math.min(low, below);
     high = Math.max(high, above);
@@ -55,6 +59,7 @@ export function rankingFrame(input: RankingInput, rows: readonly RankingRow[]): 
     true,
   );
   const marker = input.marked === null ? 0 : markerRoom;
+  const stubs = stub.step * Math.max(0, ...rows.map(({ parts }) => parts.filter(isUnknown).length));
   const scoreRoom =
     6 +
     marker +
@@ -69,7 +74,7 @@ export function rankingFrame(input: RankingInput, rows: readonly RankingRow[]): 
     ? width - nameLeft - scoreRoom - 4
     : Math.min(names, Math.max(textSize * 9, width * 0.32));
   const barLeft = isNarrow ? lead : nameLeft + nameRoom + gap;
-  const barRight = width - (rankWidth > 0 ? rankWidth + gap : 0) - (isNarrow ? inset : scoreRoom);
+  const barRight = width - (rankWidth > 0 ? rankWidth + gap : 0) - (isNarrow ? inset : scoreRoom) - stubs;
   const most = Math.max(2, ...rows.map(({ interval }) => interval?.high ?? 1));
   return {
     rankRight,

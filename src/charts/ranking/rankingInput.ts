@@ -5,7 +5,8 @@ import type { LineMark, MarkName, RectMark, TextMark } from '../scene';
 export interface RankingPart extends MarkName {
   /** Place of its colour; the same in all rows. */
   readonly slot: number;
-  readonly value: number;
+  /** `null` = not known. */
+  readonly value: number | null;
   /** It rests on reported figures alone: an open bar. */
   readonly isOpen: boolean;
 }
@@ -41,8 +42,10 @@ export interface RankingInput {
   readonly rows: readonly RankingRow[];
   /** First and last row of each run of rows that cannot be told apart. */
   readonly brackets: readonly (readonly [first: number, last: number])[];
-  /** Names of the parts by their slots; none where the score is one bar. */
-  readonly parts: readonly string[];
+  /** Names of the parts; none where the score is one bar. */
+  readonly parts: readonly { readonly slot: number; readonly name: string }[];
+  /** Name of the sign of a part that is not known; `null` where none is drawn. */
+  readonly unknown: string | null;
   /** Names of the open bar and of the mark at a score; `null` where none is drawn. */
   readonly open: string | null;
   readonly marked: string | null;
@@ -67,12 +70,22 @@ export interface RankingRowMark extends RankingMark {
   readonly headWidth: number;
 }
 
+export interface RankingStub {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly stroke: string;
+}
+
 export interface RankingScene {
   readonly width: number;
   readonly height: number;
   readonly grounds: readonly RectMark[];
   readonly lines: readonly LineMark[];
   readonly bars: readonly RectMark[];
+  /** Dashed outlines: parts that are not known. */
+  readonly stubs: readonly RankingStub[];
   readonly texts: readonly TextMark[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
   /** Open marks: values that stand in, or were treated. */

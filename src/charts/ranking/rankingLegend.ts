@@ -2,11 +2,13 @@ import type { RectMark, TextMark } from '../scene';
 import { textWidth } from '../parts/textWidth';
 import { clipText } from '../parts/wrapText';
 import { partFill, partStroke } from './partFill';
+import { stub } from './rankingFrame';
 import type { RankingInput, RankingScene } from './rankingInput';
 
 export interface RankingLegend {
   readonly height: number;
   readonly bars: readonly RectMark[];
+  readonly stubs: RankingScene['stubs'];
   readonly texts: readonly TextMark[];
   readonly markers: RankingScene['markers'];
 }
@@ -20,6 +22,7 @@ export function rankingLegend({
   palette,
   textSize,
   parts,
+  unknown,
   open,
   marked,
 }: RankingInput): RankingLegend {
@@ -42,7 +45,7 @@ export function rankingLegend({
     return left;
   };
   const top = () => y + textSize * 0.62 - swatch / 2;
-  parts.forEach((name, slot) => {
+  parts.forEach(({ name, slot }) => {
     const left = place(name);
     const outline = partStroke(palette);
     bars.push({
@@ -55,6 +58,15 @@ export function rankingLegend({
       strokeWidth: outline === undefined ? undefined : 1,
     });
   });
+  const stubs: RankingScene['stubs'][number][] = [];
+  if (unknown !== null)
+    stubs.push({
+      x: place(unknown) + 1.75,
+      y: top() + 0.75 - 1,
+      width: stub.width - 1.5,
+      height: swatch + 0.5,
+      stroke: colour.ink2,
+    });
   if (open !== null) {
     const left = place(open);
     bars.push({
@@ -68,5 +80,5 @@ export function rankingLegend({
     });
   }
   if (marked !== null) markers.push({ x: place(marked) + swatch / 2, y: y + textSize * 0.62, size: swatch });
-  return { height: x === 0 ? 0 : y + line + 4, bars, texts, markers };
+  return { height: x === 0 ? 0 : y + line + 4, bars, stubs, texts, markers };
 }

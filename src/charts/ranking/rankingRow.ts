@@ -2,7 +2,7 @@ import type { LineMark, RectMark, TextMark } from '../scene';
 import { textWidth } from '../parts/textWidth';
 import { clipText } from '../parts/wrapText';
 import { partFill, partStroke } from './partFill';
-import { markerRoom, type RankingFrame } from './rankingFrame';
+import { isUnknown, markerRoom, stub, type RankingFrame } from './rankingFrame';
 import type { RankingInput, RankingMark, RankingRow, RankingRowMark, RankingScene } from './rankingInput';
 
 /** What one row draws. */
@@ -10,6 +10,7 @@ export interface DrawnRow {
   readonly mark: RankingRowMark;
   readonly parts: readonly RankingMark[];
   readonly bars: readonly RectMark[];
+  readonly stubs: RankingScene['stubs'];
   readonly lines: readonly LineMark[];
   readonly texts: readonly TextMark[];
   readonly dots: RankingScene['dots'];
@@ -29,6 +30,7 @@ function stack(row: RankingRow, top: number, high: number, input: RankingInput, 
   const bars: RectMark[] = [];
   const parts: RankingMark[] = [];
   for (const { key, label, slot, value, isOpen } of row.parts) {
+    if (value === null) continue;
     const from = value < 0 ? below + value : above;
     if (value < 0) below += value;
     else above += value;
@@ -49,7 +51,19 @@ function stack(row: RankingRow, top: number, high: number, input: RankingInput, 
       strokeWidth: edge === 0 ? undefined : edge,
     });
   }
-  return { bars, parts, end: score(Math.max(above, 0)), isDiverging: below < 0 };
+  const end = score(Math.max(above, 0));
+  const unknown = row.parts.filter(isUnknown);
+  const stubs = unknown.map(({ slot }, i) => ({
+    x: rounded(end + 3 + i * stub.step) + 0.75,
+    y: top + 0.75,
+    width: stub.width - 1.5,
+    height: high - 1.5,
+    stroke: partFill(slot, palette),
+  }));
+  unknown.forEach(({ key, label }, i) =>
+    parts.push({ key, label, x: rounded(end + 3 + i * stub.step), y: top, width: stub.width, height: high }),
+  );
+  return { bars, parts, stubs, end: end + unknown.length * stub.step, isDiverging: below < 0 };
 }
 
 /** One bar from 0 to the score, where the score has no parts. */
@@ -63,7 +77,7 @@ function single(row: RankingRow, top: number, high: number, input: RankingInput,
     height: high,
     fill: input.palette.colour.accent,
   };
-  return { bars: to > from ? [bar] : [], parts: [], end: to, isDiverging: false };
+  return { bars: to > from ? [bar] : [], parts: [], stubs: [], end: to, isDiverging: false };
 }
 
 /** Draws one row between `top` and `top + height`. */
@@ -80,7 +94,7 @@ export function drawRow(
   const middle = isNarrow ? top + frame.line + 5 + barHigh / 2 : top + height / 2;
   const words = isNarrow ? top + 4 + textSize : middle + textSize * 0.35;
   const barTop = rounded(middle - barHigh / 2);
-  const { bars, parts, end, isDiverging } = (row.parts.length > 0 ? stack : single)(
+  const { bars, parts, stubs, end, isDiverging } = (row.parts.length > 0 ? stack : single)(
     row,
     barTop,
     barHigh,
@@ -142,6 +156,7 @@ export function drawRow(
     },
     parts,
     bars,
+    stubs,
     lines,
     texts,
     dots,

@@ -92,6 +92,7 @@ export function rankingScene(input: RankingInput): RankingScene {
     grounds,
     lines: [...axes.lines(y), ...lines, ...drawn.flatMap((row) => row.lines)],
     bars: [...legend.bars, ...drawn.flatMap(({ bars }) => bars)],
+    stubs: [...legend.stubs, ...drawn.flatMap(({ stubs }) => stubs)],
     texts: [...legend.texts, ...axes.texts, ...drawn.flatMap(({ texts }) => texts), ...more],
     dots: drawn.flatMap(({ dots }) => dots),
     markers: [...legend.markers, ...drawn.flatMap(({ markers }) => markers)],

@@ -37,6 +37,10 @@ export interface RankLinesInput {
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
+/** Whether more than a year lies between two editions, so that others may have appeared. */
+export const isLooseStep = (before: number, after: number): boolean =>
+  Math.floor(after) - Math.floor(before) > 1;
+
 /**
  * A panel a ranking, rank 1 at its top, with one time axis for all. Two ranks are joined only where no
  * edition is known between them; a tick on the ground line marks every edition.
@@ -80,6 +84,8 @@ export function rankLinesScene({ width, panels, palette, textSize }: RankLinesIn
       const place = { x: rounded(x(point.at)), y: rounded(y(point.rank)) };
       const before = panel.points[j - 1];
       const isNext = before !== undefined && !panel.editions.some((at) => at > before.at && at < point.at);
+      // Editions more than a year apart need not follow each other.
+      const isLoose = before !== undefined && isLooseStep(before.at, point.at);
       if (isNext)
         lines.push({
           x1: rounded(x(before.at)),
@@ -87,7 +93,7 @@ export function rankLinesScene({ width, panels, palette, textSize }: RankLinesIn
           x2: place.x,
           y2: place.y,
           colour: colour.accent,
-          width: 2,
+          ...(isLoose ? { width: 1.5, dash: '1.5 3' } : { width: 2 }),
         });
       points.push({ key: point.key, label: point.label, ...place });
       texts.push({

@@ -18,7 +18,7 @@ function roundValues(low: number, high: number): number[] {
 }
 
 /**
- * Place in px of the values of a column, and round values for its ticks. Logarithmic as in the treatment of outliers:
+ * Place in px of the values of a column, and round values for its ticks: whole ones where all values are. Logarithmic as in the treatment of outliers:
  * ln(x - min + 0.01 range), which is defined at 0 too.
  */
 export function valueAxis(
@@ -27,18 +27,21 @@ export function valueAxis(
   isLog: boolean,
 ): ValueAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Between counts there is nothing to be counted.
+  const isCount = values.every((value) => Number.isInteger(value));
+  const isTick = (value: number) => !isCount || Number.isInteger(value);
   const most = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / (leastGap * 1.6)));
   if (!isLog || !(high > low)) {
     const isFromZero = low >= 0 && low < high * 0.4;
     const domain = high > low ? [isFromZero ? 0 : low, high] : [low - 1, high + 1];
     const scale = scaleLinear(domain, [...range]).nice(most);
-    return { place: (value) => rounded(scale(value)), ticks: scale.ticks(most) };
+    return { place: (value) => rounded(scale(value)), ticks: scale.ticks(most).filter(isTick) };
   }
   const log = (value: number) => Math.log(value - low + 0.01 * (high - low));
   const scale = scaleLinear([log(low), log(high)], [...range]);
   const ticks: number[] = [];
   let last = -Infinity;
-  for (const value of roundValues(low, high)) {
+  for (const value of roundValues(low, high).filter(isTick)) {
     const at = Math.abs(scale(log(value)) - range[0]);
     if (at - last < leastGap) continue;
     ticks.push(value);

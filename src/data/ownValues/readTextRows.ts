@@ -10,10 +10,13 @@ export interface RowsReading {
   readonly problems: readonly Problem[];
 }
 
+/** Without the apostrophe by which text is kept from being a formula. */
+const asMeant = (cell: string) => cell.trim().replace(/^'(?=[=+\-@])/, '');
+
 /** Rows that hold anything, with the cells that none of them has left off. */
 export function usedRows(rows: readonly (readonly string[])[]): CsvRecord[] {
   const records = rows
-    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map(asMeant) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = Math.max(0, ...records.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1));
   return records.map(({ row, cells }) => ({ row, cells: cells.slice(0, width) }));

@@ -27,7 +27,7 @@ function sideHeight(profile: Profile, text: Text): number {
   const source = profile.source === null ? 0 : height(profile.source.title, 120) + 2 * sizes.small;
   const note = profile.note === null ? 0 : height(profile.note, 150);
   const rankings = profile.rankings.flatMap((ranking) => [
-    height(ranking.name, columns.side) + height(ranking.publisher ?? '', columns.side) + 6,
+    height(ranking.names[0] ?? '', columns.side) + height(ranking.publisher ?? '', columns.side) + 6,
     ...ranking.positions
       .slice(-printedPositions)
       .map(({ source: cited }) => height(cited?.title ?? '', 120, sizes.small) + 4),

@@ -1,6 +1,6 @@
 import { drawingPart } from '../../charts/drawing';
 import RankLines from '../../charts/ranks/RankLines.svelte';
-import { rankLinesScene } from '../../charts/ranks/rankLinesScene';
+import { isLooseStep, rankLinesScene } from '../../charts/ranks/rankLinesScene';
 import type { FigureSpec } from '../../model/figureSpec';
 import type { RankingHistory, RankingPosition, SourceName } from '../../model/profile';
 import type { Text } from '../../text/text';
@@ -22,7 +22,9 @@ const ranked = ({ positions }: RankingHistory) =>
 export function rankedTwice(rankings: readonly RankingHistory[]): RankingHistory[] {
   return rankings
     .filter((ranking) => new Set(ranked(ranking).map(({ at }) => at)).size >= 2)
-    .sort((a, b) => ranked(b).length - ranked(a).length || a.name.localeCompare(b.name));
+    .sort(
+      (a, b) => ranked(b).length - ranked(a).length || (a.names[0] ?? '').localeCompare(b.names[0] ?? ''),
+    );
 }
 
 /** The name of an edition: its year, and its own name where it has one. */
@@ -44,11 +46,14 @@ export function rankLines({ spec, rankings, text, info }: RankLinesInput): Figur
   const points = chosen.flatMap((ranking) =>
     ranked(ranking).map((position, i) => ({ key: `${ranking.id}/${i}`, ranking, position })),
   );
+  const isLoose = chosen.some((ranking) =>
+    ranked(ranking).some(({ at }, i, all) => isLooseStep(all[i - 1]?.at ?? at, at)),
+  );
   const [best] = chosen;
   const own = best === undefined ? [] : ranked(best);
   const [first, last] = [own[0], own.at(-1)];
   const label = ({ ranking, position }: (typeof points)[number]) =>
-    [ranking.name, editionName(position, text), words.rankOf(text.number(position.rank))].join(
+    [text.name(ranking.names), editionName(position, text), words.rankOf(text.number(position.rank))].join(
       text.words.join.clause,
     );
   return {
@@ -57,14 +62,14 @@ export function rankLines({ spec, rankings, text, info }: RankLinesInput): Figur
       best === undefined || first === undefined || last === undefined
         ? words.title
         : words.lineTitle(
-            best.name,
+            text.name(best.names),
             text.number(first.rank),
             editionName(first, text),
             text.number(last.rank),
             editionName(last, text),
           ),
     subtitle: words.lineSubtitle,
-    notes: [words.lineNote],
+    notes: [words.lineNote, ...(isLoose ? [text.words.externalRankings.notes.loose] : [])],
     boundaryNote: null,
     source: text.list(titles(points.map(({ position }) => position.source))),
     evidence: null,
@@ -77,7 +82,7 @@ export function rankLines({ spec, rankings, text, info }: RankLinesInput): Figur
       const { ranking, position } = point;
       return {
         key,
-        title: ranking.name,
+        title: text.name(ranking.names),
         value: words.rankOf(text.number(position.rank)),
         change: null,
         rows:
@@ -99,7 +104,7 @@ export function rankLines({ spec, rankings, text, info }: RankLinesInput): Figur
         isNumeric: key === 'rank' || key === 'score',
       })),
       rows: points.map(({ ranking, position }) => [
-        ranking.name,
+        text.name(ranking.names),
         editionName(position, text),
         position.rank,
         position.score,
@@ -115,7 +120,7 @@ export function rankLines({ spec, rankings, text, info }: RankLinesInput): Figur
           palette,
           textSize,
           panels: chosen.map((ranking) => ({
-            title: ranking.name,
+            title: text.name(ranking.names),
             editions: ranking.editions.map(({ at }) => at),
             points: points
               .filter((point) => point.ranking === ranking)

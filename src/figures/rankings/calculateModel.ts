@@ -21,9 +21,23 @@ function calculated(calculate: () => IndexModel): CalculatedModel {
   }
 }
 
+const withGivenWeights = (definition: IndexDefinition, nodes: ReadonlySet<string>): IndexDefinition => ({
+  ...definition,
+  nodes: definition.nodes.map((node) =>
+    nodes.has(node.id) ? { ...node, weighting: { method: 'given' } } : node,
+  ),
+});
+
+/** Nodes under which the method of weighting gives no weights; none where something else is wrong, too. */
+const withoutWeights = (problems: readonly IndexProblem[]): readonly string[] =>
+  problems.every(({ code }) => code === 'weights-not-defined')
+    ? problems.flatMap(({ node }) => node ?? [])
+    : [];
+
 /**
  * Calculates an index with a reader's choices. Indicators that cannot tell the units apart, as on an early
- * date or among few units, are left out and named.
+ * date or among few units, are left out and named; where a chosen method of weighting gives no weights, the
+ * given ones are kept and the node is named.
  */
 export function calculateModel(
   original: IndexDefinition,
@@ -31,15 +45,25 @@ export function calculateModel(
   table: IndexTable,
 ): CalculatedModel {
   const chosen = chosenDefinition(original, state);
+  const kept = new Set<string>();
   const modelOf = (definition: IndexDefinition, leftOut: readonly string[]): IndexModel => ({
     original,
     definition,
     table,
     leftOut,
+    keptWeights: [...kept],
     result: calculateIndex(definition, table.values),
   });
-  const whole = calculated(() => modelOf(chosen, []));
-  if (whole.problems === null) return whole;
-  const { definition, leftOut } = withSpread(chosen, table.values);
-  return definition === null || leftOut.length === 0 ? whole : calculated(() => modelOf(definition, leftOut));
+  for (;;) {
+    const definition = withGivenWeights(chosen, kept);
+    const whole = calculated(() => modelOf(definition, []));
+    if (whole.problems === null) return whole;
+    const { definition: spread, leftOut } = withSpread(definition, table.values);
+    const usable =
+      spread === null || leftOut.length === 0 ? whole : calculated(() => modelOf(spread, leftOut));
+    if (usable.problems === null || state.weighting === 'defined') return usable;
+    const failed = withoutWeights(usable.problems).filter((node) => !kept.has(node));
+    if (failed.length === 0) return usable;
+    for (const node of failed) kept.add(node);
+  }
 }

@@ -28,13 +28,10 @@ function imputationOf({ missing }: RankingsState): Imputation | null {
 const treatmentOf = ({ treatment }: RankingsState): Treatment | null =>
   treatment === 'defined' ? null : { method: treatment, skewness: 2, kurtosis: 3.5, limit: 5 };
 
-/** Least share of a child in a score that is weighed to its best. */
-const leastShare = 0.05;
-
 function weightingOf({ weighting }: RankingsState): Weighting | null {
   if (weighting === 'defined') return null;
   return weighting === 'benefit-of-the-doubt'
-    ? { method: weighting, shares: [leastShare, 0.5] }
+    ? { method: weighting, shares: [0.05, 0.5] }
     : { method: weighting };
 }
 
@@ -47,7 +44,7 @@ function withoutOwn(node: IndexNode, replaced: readonly (keyof Choices)[]): Inde
 /**
  * The definition of an index with a reader's choices in place of its own. An aggregation that is chosen is
  * that of the root, across the pillars; the other choices hold for every node. Nodes with a weight set by
- * hand have given weights among their siblings, and a single child may have the whole of a share that is limited.
+ * hand have given weights among their siblings.
  */
 export function chosenDefinition(original: IndexDefinition, state: RankingsState): IndexDefinition {
   const normalisation = normalisationOf(state);
@@ -62,19 +59,15 @@ export function chosenDefinition(original: IndexDefinition, state: RankingsState
     ...(state.least === 0 ? {} : { availability: state.least / 100 }),
   };
   const replaced = Object.keys(whole) as (keyof Choices)[];
-  const singles = new Set(
-    original.nodes
-      .map(({ parent }) => parent)
-      .filter((parent, _, parents) => parents.filter((other) => other === parent).length === 1),
+  const weighed = new Set(
+    original.nodes.filter(({ id }) => Object.hasOwn(state.weights, id)).map(({ parent }) => parent),
   );
-  const weighed = new Set(original.nodes.filter(({ id }) => id in state.weights).map(({ parent }) => parent));
+  const isZero = imputation?.method === 'zero';
   const nodes = original.nodes.map((node) => {
-    const weight = state.weights[node.id];
+    const weight = Object.hasOwn(state.weights, node.id) ? state.weights[node.id] : undefined;
     return {
       ...withoutOwn(node, replaced),
-      ...(weighting?.method === 'benefit-of-the-doubt' && singles.has(node.id)
-        ? { weighting: { ...weighting, shares: [leastShare, 1] } as const }
-        : {}),
+      ...(isZero && node.direction === -1 ? { imputation: { method: 'none' } as const } : {}),
       ...(weight === undefined ? {} : { weight }),
       ...(weighed.has(node.id) ? { weighting: { method: 'given' } as const } : {}),
       ...(node.parent === null && state.aggregation !== 'defined' ? { aggregation: state.aggregation } : {}),

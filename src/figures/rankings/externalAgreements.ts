@@ -14,7 +14,7 @@ export function externalAgreements(
   const own = ownRanks(model, text);
   if (own === null) return [];
   return overlaps(data, own).map(({ ranking, comparison }) => ({
-    name: ranking.name,
+    name: text.name(ranking.names),
     n: comparison.n,
     spearman: comparison.spearman,
     kendall: comparison.kendall,

@@ -39,5 +39,7 @@ export interface IndexModel {
   readonly table: IndexTable;
   /** Indicators that cannot tell the units apart and are left out, by id. */
   readonly leftOut: readonly string[];
+  /** Nodes that keep their given weights, because the chosen method gives none, by id. */
+  readonly keptWeights: readonly string[];
   readonly result: IndexResult;
 }

@@ -28,14 +28,9 @@ export interface Aggregated {
  * present, by their weights.
  *
  * @param weigh weights of the children of a node; any scale
- * @param aggregationOf aggregation of a node; the definition's unless given
- * @throws {IndexError} naming unit and node where a mean is not defined
+ * @throws {IndexError} naming unit and node where a mean is not defined or too large
  */
-export function aggregate(
-  prepared: ToAggregate,
-  weigh: Weigh,
-  aggregationOf: (node: number) => Aggregation = (node) => prepared.tree.nodes[node]!.aggregation,
-): Aggregated {
+export function aggregate(prepared: ToAggregate, weigh: Weigh): Aggregated {
   const { tree, units, periods, rowsByPeriod, availability, normalised } = prepared;
   const scores: Column[] = new Array<Column>(tree.nodes.length);
   const groups: (GroupWeights | null)[] = tree.nodes.map(() => null);
@@ -49,8 +44,7 @@ export function aggregate(
     const columns = children.map((child) => scores[child]!);
     const weights = weigh(node, columns);
     const share = availability[node]!;
-    const { availability: threshold } = tree.nodes[node]!;
-    const aggregation = aggregationOf(node);
+    const { availability: threshold, aggregation } = tree.nodes[node]!;
     const problems: IndexProblem[] = [];
     groups[node] = weights;
     scores[node] = aggregateGroup({
@@ -68,6 +62,18 @@ export function aggregate(
             details: { value, method: nameOf(aggregation), parent: tree.nodes[node]!.id },
           }),
         ),
+    });
+    scores[node]!.forEach((value, row) => {
+      if (Math.abs(value) === Infinity && problems.length === 0)
+        problems.push(
+          indexProblem('too-large', {
+            node: tree.nodes[node]!.id,
+            field: 'aggregation',
+            unit: units[row] ?? null,
+            period: periods?.[row] ?? null,
+            details: { value },
+          }),
+        );
     });
     if (problems.length > 0) throw new IndexError(problems);
   }

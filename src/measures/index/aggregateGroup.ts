@@ -5,13 +5,14 @@ import { quasiArithmeticMean, type QuasiArithmeticMean } from './quasiArithmetic
 
 /**
  * One column from the children of a node: the weighted mean over those present, or their Copeland scores
- * within each period. Multipliers of a benefit of the doubt are not weights of a mean: their arithmetic
- * aggregate is the sum of the multiplied values.
+ * within each period. Multipliers of a benefit of the doubt are not weights of a mean: the column is the
+ * sum of the multiplied values, whatever the mean.
  */
 export function aggregateGroup(group: Group): Column {
   const { aggregation } = group;
+  if (group.weights.byRow) return multipliedSum(group);
   if (aggregation === 'copeland') return copeland(group);
-  if (aggregation === 'arithmetic') return group.weights.byRow ? multipliedSum(group) : arithmetic(group);
+  if (aggregation === 'arithmetic') return arithmetic(group);
   return quasiArithmetic(group, quasiArithmeticMean(aggregation));
 }
 
@@ -48,13 +49,13 @@ function quasiArithmetic(
   { columns, weights, isAvailable, refuse }: Group,
   mean: QuasiArithmeticMean,
 ): Column {
-  const { weights: fixed, byRow } = weights;
+  const { weights: fixed } = weights;
   return columns[0]!.map((_, row) => {
     if (!isAvailable(row)) return NaN;
     let [sum, total] = [0, 0];
     for (let place = 0; place < columns.length; place++) {
       const value = columns[place]![row]!;
-      const weight = byRow ? byRow[place]![row]! : fixed[place]!;
+      const weight = fixed[place]!;
       if (Number.isNaN(value) || weight === 0) continue;
       if (!mean.isDefined(value)) refuse(row, place, value);
       sum += weight * mean.of(value);

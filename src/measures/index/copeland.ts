@@ -1,12 +1,14 @@
 import type { Group } from './group';
 import type { Column } from './indexValues';
 import { countableWeights } from './weights/countableWeights';
+import { withoutNoise } from './withoutNoise';
 
 /**
  * Copeland scores from the outranking matrix (Munda and Nardo 2009): of every two units of a period, one
  * outranks the other where the weights of the columns in which it is higher, with half the weight of
  * ties, are more than half of the weights of the columns that both have. The score is the number of units
- * outranked less the number that outrank; the scores of a period add up to 0.
+ * outranked less the number that outrank; the scores of a period add up to 0. Values that differ by rounding alone are
+ * ties.
  */
 export function copeland({ columns, weights, rowsByPeriod, isAvailable }: Group): Column {
   const { counts, tolerance } = countableWeights(weights.weights);
@@ -16,7 +18,7 @@ export function copeland({ columns, weights, rowsByPeriod, isAvailable }: Group)
   for (const rows of rowsByPeriod) {
     const compared = rows.filter(isCompared);
     const won = outranked(
-      columns.map((column) => Float64Array.from(compared, (row) => column[row]!)),
+      columns.map((column) => withoutNoise(Float64Array.from(compared, (row) => column[row]!))),
       counts,
       tolerance,
     );

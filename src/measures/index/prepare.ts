@@ -9,7 +9,9 @@ import { availability } from './steps/availability';
 import { denominate } from './steps/denominate';
 import { impute } from './steps/impute';
 import { normalise } from './steps/normalise';
+import { refuseLarge } from './steps/refuseLarge';
 import { treat } from './steps/treat';
+import { withoutNoise } from './withoutNoise';
 
 /** An index up to its normalised indicators: what weights and aggregation do not change. */
 export interface PreparedIndex {
@@ -31,7 +33,8 @@ export interface PreparedIndex {
 }
 
 /**
- * Steps 1 to 6 of an index: denomination, availability, imputation, treatment of outliers, normalisation.
+ * Steps 1 to 6 of an index: denomination, availability, imputation, treatment of outliers, normalisation. From the
+ * treatment on, values that differ by rounding alone are the same.
  *
  * @throws {IndexError} naming every indicator and unit for which the step that fails is not defined
  */
@@ -45,7 +48,12 @@ export function prepare(definition: IndexDefinition, values: IndexValues): Prepa
     if (problems.length > 0) throw new IndexError(problems);
     return results;
   };
-  const denominated = perLeaf((leaf) => denominate(tree.nodes[leaf]!, values, problems));
+  const denominated = perLeaf((leaf) => {
+    const node = tree.nodes[leaf]!;
+    const quotients = denominate(node, values, problems);
+    refuseLarge(quotients, node, values, problems);
+    return quotients;
+  });
   const column = (columns: readonly (Column | null)[], node: number) => columns[node]!;
   const imputedCells: ImputedCell[] = [];
   const imputed = perLeaf((leaf) => {
@@ -62,7 +70,8 @@ export function prepare(definition: IndexDefinition, values: IndexValues): Prepa
   const treatedCells: TreatedCell[] = [];
   const treatments: TreatmentReport[] = [];
   const treated = perLeaf((leaf) => {
-    const before = column(imputed, leaf);
+    // A quotient or a mean may differ from a value that is the same in its last digit.
+    const before = withoutNoise(column(imputed, leaf));
     const { column: after, ...report } = treat(before, tree.nodes[leaf]!);
     treatments.push({ node: leaf, ...report });
     if (after !== before)

@@ -30,7 +30,9 @@ export function readValues(records: readonly CsvRecord[], definition: IndexDefin
   const units = textsOf(0);
   const periods = timeAt < 0 ? null : textsOf(timeAt);
   const problems: IndexProblem[] = [
-    ...headerProblems(names, needed),
+    ...headerProblems(names, needed, (position) =>
+      textsOf(position).some((text) => typeof readNumber(text) !== 'number'),
+    ),
     ...(rows.length === 0 ? [indexProblem('no-rows')] : rowProblems(rows, names.length, units, periods)),
   ];
   const columns = new Map<string, Column>();

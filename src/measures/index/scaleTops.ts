@@ -4,9 +4,10 @@ import type { Column } from './indexValues';
 
 /**
  * The highest score that each node can have: of an indicator the end of its range, or the largest value
- * found where its scale has no end; of other nodes that of all children at their tops.
+ * found where its scale has no end; of a
+ * benefit of the doubt 1; of other nodes that of all children at their tops.
  */
-export function scaleTops({ tree, normalised, weights, scores }: IndexResult): Float64Array {
+export function scaleTops({ tree, normalised, weights, unitWeights, scores }: IndexResult): Float64Array {
   const tops = new Float64Array(tree.nodes.length);
   for (let node = tops.length - 1; node >= 0; node--) {
     const children = tree.children[node]!;
@@ -16,6 +17,7 @@ export function scaleTops({ tree, normalised, weights, scores }: IndexResult): F
         normalisation.method === 'min-max' || normalisation.method === 'goalposts'
           ? (normalisation.range ?? [0, 100])[1]
           : largest(normalised[node]!);
+    else if (unitWeights.has(children[0]!)) tops[node] = 1;
     else if (aggregation === 'copeland') tops[node] = largest(scores[node]!);
     else
       tops[node] = aggregateGroup({

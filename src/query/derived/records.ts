@@ -47,7 +47,7 @@ with facts(record_id, kind, "row", title_en, title_zh_hans, title_zh_hant, conte
     null, null, country_id, founded_on, founded_on_low, founded_on_high, closed_on, closed_on_low, closed_on_high, source_id, note, 'organisation:' || organisation_id, null
   from organisations
   union all
-  select 'ranking_positions/' || p."row", 'ranking_positions', p."row", ${names('u')}, r.name, null, null, nullif(concat_ws(' ', p.grade, p.edition_label), ''),
+  select 'ranking_positions/' || p."row", 'ranking_positions', p."row", ${names('u')}, r.name, r.name_zh_hans, r.name_zh_hant, nullif(concat_ws(' ', p.grade, p.edition_label), ''),
     p.rank, null, null, coalesce(p.edition_date, p.edition), coalesce(p.edition_date_low, make_date(p.edition::integer, 1, 1)),
     coalesce(p.edition_date_high, make_date(p.edition::integer, 12, 31)), null, null, null, p.source_id, p.note, u.profile_key, null
   from ranking_positions p join rankings r using (ranking_id) join units u on u.unit_type = p.unit_type and u.unit_id = p.unit_id

@@ -15,6 +15,8 @@ export type PositionRow = Row & {
 export type EditionRow = Row & {
   readonly ranking_id: string;
   readonly name: string;
+  readonly name_zh_hans: string | null;
+  readonly name_zh_hant: string | null;
   readonly publisher: string | null;
   readonly scale_note: string | null;
   readonly edition: string;
@@ -35,7 +37,7 @@ export function rankingsFrom(
     return [
       {
         id,
-        name: first.name,
+        names: [first.name, first.name_zh_hans, first.name_zh_hant],
         publisher: first.publisher,
         scaleNote: first.scale_note,
         positions: positions

@@ -18,7 +18,7 @@ export function positionsOf(kind: EntityKind, id: string): Query {
 
 /** The rankings that place an entity, with every edition that the data has a position of. */
 export function editionsOf(kind: EntityKind, id: string): Query {
-  return sql`select distinct r.ranking_id, r.name, r.publisher, r.scale_note, p.edition, p.edition_label, ${year('p')}::double as "at"
+  return sql`select distinct r.ranking_id, r.name, r.name_zh_hans, r.name_zh_hant, r.publisher, r.scale_note, p.edition, p.edition_label, ${year('p')}::double as "at"
     from rankings r join ranking_positions p using (ranking_id)
     where r.ranking_id in (select ranking_id from ranking_positions
       where unit_type = ${entityTables[kind].unitType ?? ''} and unit_id = ${id})

@@ -13,6 +13,8 @@ import { sql } from '../sql';
 interface RankingRow {
   id: string;
   name: string;
+  name_zh_hans: string | null;
+  name_zh_hant: string | null;
   publisher: string | null;
   unit_type: RankedUnitKind;
   scale_note: string | null;
@@ -82,6 +84,7 @@ function toRanking(
   return {
     id: row.id,
     name: row.name,
+    names: [row.name, row.name_zh_hans, row.name_zh_hant],
     publisher: row.publisher,
     kind: row.unit_type,
     scaleNote: row.scale_note,
@@ -100,7 +103,7 @@ export const externalRankings: Question<Record<string, never>, ExternalRankings>
   isStored: true,
   needs: ['rankings', 'ranking_positions'],
   queries: () => [
-    sql`select ranking_id as id, name, publisher, unit_type, scale_note from rankings
+    sql`select ranking_id as id, name, name_zh_hans, name_zh_hant, publisher, unit_type, scale_note from rankings
       where ranking_id in (select ranking_id from ranking_positions) order by name, ranking_id`,
     sql`select unit_type, unit_id, profile_key, name_en, name_zh_hans, name_zh_hant from units
       where (unit_type, unit_id) in (select (unit_type, unit_id) from ranking_positions) order by unit_type, unit_id`,

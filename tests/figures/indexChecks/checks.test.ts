@@ -1,7 +1,8 @@
 import { expect, test, describe } from 'vitest';
 import { warningsOf } from '../../../src/figures/rankings/audit/auditSection';
 import { auditSheet } from '../../../src/figures/rankings/audit/auditSheet';
-import { correlationLines } from '../../../src/figures/rankings/compared/correlationLines';
+import { shareText } from '../../../src/figures/rankings/checks/shareText';
+import { correlationLines, pullsBelow } from '../../../src/figures/rankings/compared/correlationLines';
 import { correlationsFigure } from '../../../src/figures/rankings/compared/correlationsFigure';
 import { distributionFigure } from '../../../src/figures/rankings/compared/distributionFigure';
 import { groupSpreads } from '../../../src/figures/rankings/compared/groupSpread';
@@ -16,6 +17,9 @@ import { methodOutcomes } from '../../../src/figures/rankings/whatIf/methodOutco
 import { sensitivityFigure } from '../../../src/figures/rankings/whatIf/sensitivityFigure';
 import { calculateIndex } from '../../../src/measures/index/calculateIndex';
 import { dropNodes } from '../../../src/measures/index/robustness/dropNodes';
+import { asDefined } from '../../../src/measures/index/robustness/choiceFactors';
+import { sobol } from '../../../src/measures/index/robustness/sobol';
+import { robustness } from '../../../src/measures/index/robustness/robustness';
 import type { IndexDefinition } from '../../../src/model/indexDefinition';
 import { loadText } from '../../../src/text/loadText';
 import { definition, inputOf, modelOf, panelOf, table } from '../fixture/indexChecks';
@@ -107,6 +111,12 @@ describe('correlations', () => {
     );
   });
 
+  test('near 0 pull against nothing', () => {
+    const negative = pairs.filter(({ r }) => r < 0 && r >= pullsBelow);
+    expect(negative).not.toEqual([]);
+    expect(negative.every(({ flag }) => flag === null)).toBe(true);
+  });
+
   test('of a part with its own pillar are never flagged', () => {
     const part = pairs.find(({ row, column }) => nodes[row] === numberOf('ties') && nodes[column] === numberOf('agreements'));
     expect(part?.r).toBeGreaterThan(0.9);
@@ -147,8 +157,8 @@ describe('groups', () => {
     ]);
   });
 
-  test('are compared by the highest median', () => {
-    expect(groupsFigure(inputOf('', text)).title).toMatch(/^Americas has the highest median score/);
+  test('are compared where their medians lie outside the middle half of the other', () => {
+    expect(groupsFigure(inputOf('', text)).title).toMatch(/^Americas has a clearly higher median score, [\d.]+, than /);
   });
 });
 
@@ -169,10 +179,23 @@ describe('a distribution', () => {
 
 describe('leaving out parts', () => {
   test('names the pillar without which ranks move most', () => {
-    const figure = dropFigure(inputOf('', text), dropNodes(definition, values));
+    const figure = dropFigure(inputOf('', text), dropNodes(definition, values), true);
     const means = figure.table.rows.filter((row) => row[1] === 'pillar').map((row) => Number(row[2]));
-    expect(figure.title).toContain(`“${String(figure.table.rows[0]?.[0])}”`);
+    expect(figure.title).toContain(`"${String(figure.table.rows[0]?.[0])}"`);
     expect(means).toEqual([...means].sort((a, b) => b - a));
+  });
+
+  test('names the part of any level without which ranks move most', () => {
+    const { table: of, title } = dropFigure(inputOf('', text), dropNodes(definition, values));
+    const most = Math.max(...of.rows.map((row) => Number(row[2])));
+    expect(title).toContain(String(of.rows.find((row) => Number(row[2]) === most)?.[0]));
+  });
+
+  test('and what is varied say so where nothing moves ranks', () => {
+    const flat = sobol(definition, values, { n: 16, seed: 1, bootstraps: 10 });
+    const of = (mean: number) => sensitivityFigure(inputOf('', text), { ...flat, mean, variance: 1e-6 });
+    expect(of(0).title).toBe('Nothing that is varied moves ranks');
+    expect(of(3).notes[0]).toContain('about 3.0 places');
   });
 
   test('and choices wait for what is being calculated', () => {
@@ -184,6 +207,8 @@ describe('leaving out parts', () => {
 describe('ranks through time', () => {
   const input = inputOf('', text);
   const panel = timePanel(input.model, panelOf([2018, 2022, 2023, 2024]));
+  const intervals =
+    panel === null ? null : robustness(panel.definition, panel.values, { draws: 50, seed: 1 });
 
   test('leave out years in which too few are ranked, and say so', () => {
     const figure = timeFigure(input, panel, null);
@@ -196,15 +221,37 @@ describe('ranks through time', () => {
   });
 
   test('colour the chosen units in the order in which they were chosen', () => {
-    const chosen = timeFigure(inputOf('units=KOR-0~CHN-0', text), panel, null);
-    expect(chosen.title).toMatch(/^South Korea Policy Institute /);
+    const chosen = timeFigure(inputOf('units=KOR-0~CHN-0', text), panel, intervals);
+    expect(chosen.title).toContain('South Korea Policy Institute');
+  });
+
+  test('name a climb or a fall only where the first and the last interval lie apart', () => {
+    const titleOf = (before: number, after: number) => {
+      const p05 = Float64Array.from(panel?.result.units ?? [], (_, row) =>
+        panel?.result.periods?.[row] === '2024' ? after : before,
+      );
+      const p95 = p05.map((rank) => rank + 2);
+      return timeFigure(inputOf('units=KOR-0', text), panel, { draws: 1, seed: 1, p05, p95, median: p05, leftOut: [] })
+        .title;
+    };
+    expect(titleOf(8, 1)).toMatch(/ climbs from /);
+    expect(titleOf(1, 8)).toMatch(/ falls from /);
+    expect(titleOf(2, 1)).toMatch(/ can hardly be told apart$/);
+    expect(timeFigure(inputOf('units=KOR-0', text), panel, null).title).toMatch(/\?$/);
+  });
+
+  test('say that they count dated records, and have the records of what they draw', () => {
+    const figure = timeFigure(input, panel, intervals);
+    expect(figure.subtitle).toContain('dated records only');
+    const marks = new Set(figure.markKeys.flatMap((key) => figure.mark(key)?.recordIds ?? []));
+    expect(new Set(figure.recordIds)).toEqual(marks);
   });
 });
 
 describe('an audit sheet', () => {
   test('has the ten steps and other rankings, and warns of what is wrong', () => {
     const sections = auditSheet(inputOf('', text), nothing);
-    expect(sections).toHaveLength(11);
+    expect(sections).toHaveLength(12);
     const coherence = sections.find(({ id }) => id === 'coherence');
     expect(coherence?.checks.map(({ isPassed }) => isPassed)).toEqual([false, false, false]);
     expect(sections.find(({ id }) => id === 'outliers')?.checks[0]?.isPassed).toBe(true);
@@ -217,4 +264,26 @@ describe('an audit sheet', () => {
     expect(check?.isPassed).toBe(false);
     expect(check?.text).toContain('Agreements abroad');
   });
+
+  test('cannot tell from too few units, and warns of many draws without a result', () => {
+    const external = [{ name: 'Short list', n: 4, spearman: -0.4, kendall: -0.3 }];
+    const few = auditSheet(inputOf('', text), { ...nothing, external });
+    expect(few.find(({ id }) => id === 'external')?.checks.map(({ isPassed }) => isPassed)).toEqual([null]);
+    const all = robustness(definition, values, { draws: 20, seed: 1 });
+    const leftOut = [{ choices: asDefined, code: 'not-above-zero' as const, draws: 2 }];
+    const robust = auditSheet({ ...inputOf('', text), intervals: { ...all, leftOut } }, nothing);
+    expect(
+      robust.find(({ id }) => id === 'robustness')?.checks.map(({ text: said }) => said),
+    ).toContainEqual(expect.stringMatching(/^10% of the draws have no result/));
+  });
+});
+
+test('a share is 100% only where it is all', () => {
+  expect([1, 0.999, 0.994, 0.001, 0].map((share) => shareText(share, text))).toEqual([
+    '100%',
+    'over 99%',
+    '99%',
+    'under 1%',
+    '0%',
+  ]);
 });

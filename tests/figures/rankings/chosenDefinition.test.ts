@@ -44,7 +44,7 @@ describe('the choices of a reader', () => {
     expect(definition.aggregation).toBe('arithmetic');
   });
   test('the best weights for each unit can be kept where a group has a single indicator', () => {
-    const definition = chosenBy('weighting=benefit-of-the-doubt');
+    const definition = chosenBy('weighting=benefit-of-the-doubt&aggregation=arithmetic');
     expect(definition.weighting).toEqual({ method: 'benefit-of-the-doubt', shares: [0.05, 0.5] });
     const columns = new Map(
       ['agreements', 'partners', 'visits'].map((id, i) => [id, Float64Array.of(1 + i, 5, 9 - i)]),
@@ -54,6 +54,14 @@ describe('the choices of a reader', () => {
       { units: ['a', 'b', 'c'], periods: null, columns, groups: new Map() },
     );
     expect([...score].every((value) => value > 0)).toBe(true);
+  });
+  test('nothing on record counts as 0 only where more is better', () => {
+    const places = { id: 'place', parent: 'people', direction: -1 } as const;
+    const { state } = parseState(rankingsState, new URLSearchParams('missing=zero'));
+    const definition = chosenDefinition({ ...original, nodes: [...original.nodes, places] }, state);
+    expect(definition.imputation).toEqual({ method: 'zero' });
+    expect(nodeOf(definition, 'place')?.imputation).toEqual({ method: 'none' });
+    expect(nodeOf(definition, 'visits')).not.toHaveProperty('imputation');
   });
   test('weights set by hand are given among their siblings, others keep their method', () => {
     const definition = chosenBy('weights=agreements:70~partners:30');

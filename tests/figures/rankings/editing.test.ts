@@ -4,9 +4,14 @@ import { addColumn, addGroup, addQuestion, addTitled } from '../../../src/figure
 import { setIndex, setNode, withWords } from '../../../src/figures/rankings/editor/fieldEdits';
 import { freeId } from '../../../src/figures/rankings/editor/freeId';
 import { advance, historyOf, redo, undo } from '../../../src/figures/rankings/editor/history';
-import { copyDefinition, emptyDefinition, ownId } from '../../../src/figures/rankings/editor/startDefinition';
+import { copyDefinition, emptyDefinition, numberedCopy, ownId } from '../../../src/figures/rankings/editor/startDefinition';
 import { branchOf, groupsFor, isGroup } from '../../../src/figures/rankings/editor/tree';
+import { isTooDeep } from '../../../src/figures/rankings/editor/treeDepth';
+import { weightText } from '../../../src/figures/rankings/editor/weightText';
+import { hasYears } from '../../../src/figures/rankings/own/hasYears';
+import { loadText } from '../../../src/text/loadText';
 import { moveAmong, moveInto, removeBranch } from '../../../src/figures/rankings/editor/treeEdits';
+import { mostLevels } from '../../../src/measures/index/parse/treeChecks';
 import { parseDefinition } from '../../../src/measures/index/parseDefinition';
 import type { IndexDefinition } from '../../../src/model/indexDefinition';
 
@@ -128,4 +133,39 @@ describe('ids', () => {
     const title = { en: 'Index (copy)' };
     expect(copy).toEqual({ ...empty, id: 'own:copy', title, nodes: [{ id: 'index', parent: null, title }] });
   });
+});
+
+test('a copy beside an index has the first free number in every language', () => {
+  const reach = { ...empty, id: 'own:reach', title: { en: 'Reach', 'zh-Hans': '联系' } };
+  const second = numberedCopy(reach, [reach]);
+  expect(second).toMatchObject({ id: 'own:reach-2', title: { en: 'Reach (2)', 'zh-Hans': '联系（2）' } });
+  expect(numberedCopy(reach, [reach, second]).title.en).toBe('Reach (3)');
+});
+
+test('weights have the decimals that they are given with', async () => {
+  const text = await loadText('en');
+  expect([1, 0.5, 0.4, 0.125, 1 / 3, 12].map((weight) => weightText(weight, text))).toEqual([
+    '1', '0.5', '0.4', '0.125', '0.333', '12',
+  ]);
+});
+
+test('a chain of too many levels is told without going down it', () => {
+  const chain = (levels: number) => ({
+    nodes: Array.from({ length: levels }, (_, i) => ({ id: String(i), parent: i === 0 ? null : String(i - 1) })),
+  });
+  expect(isTooDeep(chain(mostLevels))).toBe(false);
+  expect(isTooDeep(chain(mostLevels + 1))).toBe(true);
+  expect(isTooDeep({ nodes: [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }] })).toBe(false);
+});
+
+test('a title of spaces is no title', () => {
+  expect(withWords({ en: 'Reach' }, 'en', '   ')).toBeUndefined();
+});
+
+test('periods beside indicators of the records are years', () => {
+  const rows = (...periods: string[]) =>
+    [['unit', 'period'], ...periods.map((period) => ['a', period])].map((cells, i) => ({ row: i + 1, cells }));
+  expect(hasYears(rows('2023', '2024', ''), 'period')).toBe(true);
+  expect(hasYears(rows('2023', '2024-05'), 'period')).toBe(false);
+  expect(hasYears(rows('spring'), undefined)).toBe(true);
 });

@@ -3,8 +3,10 @@ import { gradesFigure } from '../../../src/figures/rankings/grades/gradesFigure'
 import { gradeModel } from '../../../src/figures/rankings/grades/gradeModel';
 import { notRankedFigure } from '../../../src/figures/rankings/index/notRankedFigure';
 import { rankingFigure } from '../../../src/figures/rankings/index/rankingFigure';
+import type { GradesScene } from '../../../src/charts/grades/gradesInput';
 import type { RankingScene } from '../../../src/charts/ranking/rankingInput';
 import type { Figure } from '../../../src/figures/figure';
+import type { DrawnChoices } from '../../../src/measures/index/robustness/choiceFactors';
 import { loadText } from '../../../src/text/loadText';
 import { palette } from '../../../src/theme/palette';
 import { inputOf, table, withChoices } from './indexFixture';
@@ -107,13 +109,68 @@ describe('the ranking', () => {
     );
     expect(notes).toContain('Counts of records are lower bounds');
     expect(notes).toContain('Not ranked: 3,');
-    expect(notes).toContain('trimmed as outliers (1)');
+    expect(notes).toContain('were pulled in (1). Pulled in: an extreme value is set to the next one.');
     expect(notes).toContain('Open bar');
     expect(notes).not.toMatch(/stand in|Left of 0|does not add up|Logarithms/);
     const waiting = rankingFigure(inputOf('', text, { width: null }));
     expect(waiting.notes.join(' ')).not.toMatch(/Interval|Bracket/);
     const byRank = rankingFigure(inputOf('normalisation=percentile-rank', text));
     expect(byRank.subtitle).toContain('score, the weighted mean of 6 pillars');
+  });
+
+  test('marks a pillar that is not known beside the bar, counts the units and has no 0 for it', () => {
+    const { stubs, parts } = sceneOf(figure);
+    expect(stubs.length).toBeGreaterThan(1);
+    const key = 'organisation:GBR-1/standing';
+    expect(parts.find((part) => part.key === key)?.label).toBe('Standing not known');
+    const row = figure.table.rows.findIndex((cells) => cells.includes('GBR-1'));
+    expect(cell(figure, row, 'standing_part')).toBeNull();
+    const ranked = figure.table.rows.filter(([rank]) => rank !== null);
+    const unknown = ranked.filter((_, at) =>
+      ['presence', 'convening', 'ties', 'people', 'output', 'standing'].some(
+        (id) => cell(figure, at, `${id}_score`) === null,
+      ),
+    ).length;
+    expect(unknown).toBeGreaterThan(0);
+    expect(figure.notes.join(' ')).toContain(`${unknown} ranked think tanks have a pillar of which too little`);
+  });
+
+  test('leaves out what has no weight', () => {
+    const without = rankingFigure(inputOf('weights=standing:0', text));
+    expect(sceneOf(without).parts.some(({ key }) => key.endsWith('/standing'))).toBe(false);
+    expect(sceneOf(without).texts.map((one) => one.text)).not.toContain('Standing');
+    expect(without.mark('organisation:GBR-1')?.rows.map(([name]) => name)).not.toContain('Standing');
+  });
+
+  test('says first how many draws could not be calculated where they are many', () => {
+    const input = inputOf('', text);
+    const lost = (draws: number) => ({
+      ...input,
+      intervals: input.intervals && {
+        ...input.intervals,
+        leftOut: [{ choices: {} as DrawnChoices, code: 'not-above-zero' as const, draws }],
+      },
+    });
+    const many = rankingFigure(lost(180));
+    expect(many.notes[0]).toMatch(/^18% of the draws \(180 of 1.000\) could not be calculated/);
+    expect(many.subtitle).toMatch(/from the 820 usable of 1.000 draws/);
+    const few = rankingFigure(lost(50));
+    expect(few.notes[0]).toMatch(/^Counts of records/);
+    expect(few.notes.join(' ')).toContain('50 draws could not be calculated');
+    expect(few.subtitle).toContain('rank with its 90% interval;');
+  });
+
+  test('says of a country group that scores hold within it, and nothing of how sure places are', () => {
+    const input = inputOf('', text);
+    const part = rankingFigure({ ...input, state: { ...input.state, countries: 'g20' } });
+    expect(part.title).toBe('France Strategy Centre leads, ahead of United Kingdom Institute for Policy and International Studies');
+    expect(part.notes[0]).toBe('25 think tanks only; scores hold within this selection.');
+  });
+
+  test('says what a score of weights that suit each unit best is', () => {
+    const best = rankingFigure(inputOf('weighting=benefit-of-the-doubt&normalisation=min-max', text));
+    expect(best.subtitle).toContain('score from 0 to 1, the sum of 6 pillars, each multiplied');
+    expect(best.subtitle).not.toContain('100');
   });
 
   test('has one bar a row, and none of parts, for Copeland scores', () => {
@@ -156,7 +213,7 @@ describe('the table of the ranking', () => {
   test('has every unit, those without a rank last and with the reason', () => {
     expect(figure.table.rows).toHaveLength(28);
     expect(cell(figure, 0, 'rank')).toBe(1);
-    expect(cell(figure, 0, 'not_ranked')).toBeNull();
+    expect(cell(figure, 0, 'not_ranked')).toBe('');
     expect(cell(figure, 27, 'rank')).toBeNull();
     expect(cell(figure, 27, 'not_ranked')).toMatch(/^All indicators: \d+% known, 50% asked for$/);
   });
@@ -172,12 +229,12 @@ describe('the table of the ranking', () => {
     expect(cell(figure, 0, 'experts_note')).toBe('reported');
   });
 
-  test('marks what was trimmed or stands in', () => {
+  test('marks what was pulled in or stands in', () => {
     const at = (key: string, filled: Figure) =>
       filled.table.rows.find((row) => row[filled.table.columns.findIndex((one) => one.key === 'id')] === key);
     const note = (filled: Figure, id: string, column: string) =>
       at(id, filled)?.[filled.table.columns.findIndex(({ key }) => key === column)];
-    expect(note(figure, 'GBR-1', 'conferences_note')).toBe('trimmed');
+    expect(note(figure, 'GBR-1', 'conferences_note')).toBe('pulled in');
     const imputed = rankingFigure(inputOf('missing=median', text));
     expect(note(imputed, 'GBR-1', 'places_note')).toBe('estimated');
     expect(note(imputed, 'GBR-1', 'places')).toBeNull();
@@ -223,11 +280,17 @@ describe('grades', () => {
 
   test('name their indicators at the head where columns are wide, and in a list where they are not', () => {
     const textsAt = (width: number) => sceneOf(figure, width).texts.map((one) => one.text);
+    const uprightAt = (width: number) =>
+      (sceneOf(figure, width) as unknown as GradesScene).upright.map((one) => one.text);
     expect(textsAt(1600)).not.toContain('10');
     expect(textsAt(1600).join(' ')).toMatch(/Foreign experts.* Languages of/);
-    expect(textsAt(680)).toEqual(expect.arrayContaining(['10', 'Places in rankings']));
+    expect(textsAt(680)).not.toContain('10');
+    expect(uprightAt(680)).toEqual(expect.arrayContaining(['Foreign experts', 'Places in rankings']));
+    expect(uprightAt(360)).toEqual([]);
     expect(textsAt(360)).not.toContain('10');
-    expect(textsAt(360)).toContain('6 of 10 indicators have room; sort by another to see its');
+    expect(textsAt(360).join(' ')).toContain(
+      'Shown: 6 of 10 indicators (Presence, Convening, Ties). To see another pillar, sort by it above',
+    );
   });
 
   test('are sorted by an indicator whichever way it counts, by a pillar, by name, or by all letters', () => {
@@ -246,7 +309,7 @@ describe('grades', () => {
       figure.title,
     );
     expect(gradesFigure(inputOf('sort=agreements', text)).title).toMatch(
-      /^Agreements with foreign bodies: \d of the \d\d with a known value have an A$/,
+      /^Agreements with foreign bodies: \d of the \d\d with a known value have an A, \D+ first$/,
     );
   });
 });

@@ -38,12 +38,25 @@ describe('the title of a ranking without intervals', () => {
 
 describe('the title of a ranking with intervals', () => {
   test('says who leads in nearly all draws, and that no place is uncertain', () => {
-    expect(titleOf(sure(4))).toBe('Unit 0 leads in 19 of 20 draws; no place is uncertain');
+    expect(titleOf(sure(4))).toBe('Unit 0 leads in at least 19 of 20 draws; no place is uncertain');
   });
-  test('says how low the leader may come', () => {
+  test('says where no other interval overlaps that of the first', () => {
     expect(titleOf([[1, 2], [3, 3], [3, 4]])).toBe(
-      'Unit 0 leads, and 19 of 20 draws put it no lower than 2; no place is uncertain by more than one',
+      'Unit 0 leads clearly: no other interval overlaps its own; no place is uncertain by more than one',
     );
+  });
+  test('counts the others whose intervals overlap that of the first wherever they stand', () => {
+    expect(titleOf([[1, 2], [2, 4], [3, 4], [1, 4], [5, 5]])).toMatch(
+      /^Unit 0 is first, but two others overlap its interval;/,
+    );
+    expect(titleOf([[1, 2], [3, 4], [3, 4], [1, 4], [5, 5]])).toMatch(
+      /^Unit 0 is first, but the interval of Unit 3 overlaps its own;/,
+    );
+    expect(titleOf([[1, 3], [1, 2], [3, 4], [4, 5]])).toMatch(/^Unit 0 is first, but two others overlap/);
+    expect(titleOf([[1, 2], [1, 2], [2, 2], [1, 4], [5, 5]], [1, 1, 3, 4, 5])).not.toMatch(/others/);
+  });
+  test('makes no claim of certainty where it is not asked to', () => {
+    expect(rankingTitle(rowsOf(sure(4)), text, false)).toBe('Unit 0 leads, ahead of Unit 1');
   });
   test('counts the first whose intervals all overlap', () => {
     expect(titleOf([[1, 3], [1, 3], [2, 4], [4, 5], [4, 5]])).toBe(
@@ -53,7 +66,7 @@ describe('the title of a ranking with intervals', () => {
   test('says where places become uncertain, and whether they stay so', () => {
     const wide: Range[] = [[3, 8], [4, 9], [4, 10]];
     expect(titleOf([...sure(2), ...wide])).toBe(
-      'Unit 0 leads in 19 of 20 draws; from rank 3 on, places are uncertain by five or more',
+      'Unit 0 leads in at least 19 of 20 draws; from rank 3 on, places are uncertain by five or more',
     );
     expect(titleOf([...sure(2), ...wide, [6, 7]])).toMatch(/between ranks 3 and 5, places are uncertain by five or more/);
     expect(titleOf([...sure(2), [3, 8], [4, 5], [4, 10]])).toMatch(/2 of the 5 places are uncertain by five or more/);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostWeight, moveWeight } from '../../../src/figures/rankings/weights/moveWeight';
-import { nodeIds, nodeWeights } from '../../../src/figures/state/nodeWeights';
+import { usableWeights } from '../../../src/figures/rankings/weights/usableWeights';
+import { nodeIds, nodeWeights, type NodeWeights } from '../../../src/figures/state/nodeWeights';
 
 const sum = (weights: Readonly<Record<string, number>>) =>
   Object.values(weights).reduce((total, weight) => total + weight, 0);
@@ -37,6 +38,23 @@ describe('moving one of several weights', () => {
         },
       ),
     );
+  });
+});
+
+describe('weights that a link asks for', () => {
+  const nodes = [
+    { id: 'index', parent: null },
+    { id: 'a', parent: 'index' },
+    { id: 'b', parent: 'index', weight: 0 },
+    { id: 'c', parent: 'a' },
+  ];
+  test.each([
+    [{ a: 30, b: 70 }, { a: 30, b: 70 }, []],
+    [{ a: 0, b: 0, c: 2 }, { c: 2 }, ['a', 'b']],
+    [{ a: 0 }, {}, ['a']],
+    [{ constructor: 3, d: 1, b: 5 }, { b: 5 }, ['constructor', 'd']],
+  ])('%j', (asked, weights, refused) => {
+    expect(usableWeights(nodes, asked as NodeWeights)).toEqual({ weights, refused });
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { rowOf } from '../../../src/figures/rankings/index/rankedRows';
+import { rankedRows, rowOf } from '../../../src/figures/rankings/index/rankedRows';
 import { changedCells } from '../../../src/figures/rankings/why/changedCells';
 import { linearScale } from '../../../src/figures/rankings/why/linearScale';
 import { onePlace } from '../../../src/figures/rankings/why/onePlace';
 import { choiceText, droppedText } from '../../../src/figures/rankings/why/whatMoves';
 import { whyFigure } from '../../../src/figures/rankings/why/whyFigure';
+import { whyTitle } from '../../../src/figures/rankings/why/whyTitle';
 import { calculateIndex } from '../../../src/measures/index/calculateIndex';
 import type { RankingsInput } from '../../../src/figures/rankings/rankingsInput';
 import { loadText } from '../../../src/text/loadText';
@@ -20,10 +21,37 @@ describe('why a unit has its rank', () => {
     const figure = whyFigure(input, 'GBR-1');
     expect(figure?.title).toBe('United Kingdom Strategy Centre, rank 6: strongest on Presence, weakest on Output');
     expect(figure?.markKeys).toHaveLength(16);
-    expect(figure?.mark('branches')).toMatchObject({ value: '14, median 9.5', change: '+17 from the median' });
+    expect(figure?.mark('branches')).toMatchObject({ value: '14, median 9.5', change: '+17.3 from the median' });
     expect(figure?.mark('places')).toMatchObject({ value: 'not known, median 8.5', change: null });
     expect(figure?.mark('conferences')?.recordIds).toEqual(['conferences-5', 'conferences-5-b']);
-    expect(figure?.mark('conferences')?.lines.join(' ')).toMatch(/Trimmed from 240.0 to \d+/);
+    expect(figure?.mark('conferences')?.lines.join(' ')).toMatch(/Pulled in from 240 to \d+/);
+  });
+  test('looks at indicators that are known before it says that nothing is below the median', () => {
+    const node = (id: string, depth: number, scaled: number, weight = 0.1) => ({
+      node: 0,
+      id,
+      words: { title: id, unit: null, definition: null, doubt: null, reference: null },
+      isIndicator: depth > 1,
+      depth,
+      scaled,
+      scaledMedian: 50,
+      value: '',
+      median: '',
+      weight,
+      isOpen: false,
+      isMarked: false,
+    });
+    const row = rankedRows(input)[3];
+    const titleOf = (...nodes: ReturnType<typeof node>[]) => whyTitle('Unit', row, nodes, input);
+    const good = [node('Ties', 1, 80), node('agreements', 2, 90), node('partners', 2, 60)];
+    expect(titleOf(...good)).toBe('Unit, rank 4: strongest on Ties, and nowhere below the median');
+    expect(titleOf(...good, node('visits', 2, NaN))).toMatch(/of what is known nothing is below the median$/);
+    expect(titleOf(...good, node('visits', 2, 49))).toMatch(/, below the median only on visits$/);
+    expect(titleOf(...good, node('visits', 2, 49, 0))).toMatch(/nowhere below the median$/);
+    expect(titleOf(...good, node('visits', 2, 49), node('experts', 2, 3))).toMatch(
+      /below the median on 2 of its 4 known indicators$/,
+    );
+    expect(titleOf(...good, node('People', 1, 2, 0))).toMatch(/nowhere below the median$/);
   });
   test('is found by the key of its profile as well, and not without a unit', () => {
     expect(whyFigure(input, 'organisation:GBR-1')?.title).toBe(whyFigure(input, 'GBR-1')?.title);
@@ -37,7 +65,7 @@ describe('why a unit has its rank', () => {
   });
   test('lists the values that are not taken as they are', () => {
     const sentences = changedCells(input, rowOf(input.model, 'GBR-1') ?? 0).map(({ sentence }) => sentence);
-    expect(sentences[0]).toMatch(/^Conferences hosted: trimmed from 240 to \d+$/);
+    expect(sentences[0]).toMatch(/^Conferences hosted: pulled in from 240 to \d+$/);
     expect(sentences).toContain('Foreign experts: 22 is a reported figure');
   });
 });
@@ -74,7 +102,7 @@ describe('one place up', () => {
     const ranks = inputOf('normalisation=rank', text);
     const leaf = ranks.model.result.tree.leaves[0] ?? 0;
     expect(linearScale(ranks.model.result, leaf)).toBeNull();
-    expect(onePlace(ranks, rowAt(5, ranks))?.rises.every((rise) => rise.endsWith('on the common scale'))).toBe(true);
+    expect(onePlace(ranks, rowAt(5, ranks))?.rises.every((rise) => rise.endsWith('on the one scale that all indicators are brought to'))).toBe(true);
   });
 });
 

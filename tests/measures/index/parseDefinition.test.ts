@@ -150,11 +150,21 @@ describe('fields', () => {
     const bod = (shares: [number, number]) =>
       withField({ weighting: { method: 'benefit-of-the-doubt', shares } });
     expect(bod([0.5, 0.2])).toEqual([['share-limits', null, 'weighting.shares']]);
-    expect(bod([0, 0.4])).toEqual([
-      ['share-limits', 'index', 'weighting.shares'],
-      ['share-limits', 'ties', 'weighting.shares'],
-    ]);
+    expect(bod([0, 0.4])).toEqual([['share-limits', 'ties', 'weighting.shares']]);
+    const limited = { ...sound, weighting: { method: 'benefit-of-the-doubt', shares: [0, 0.4] } };
+    expect(parseDefinition(limited).definition).not.toBeNull();
     expect(bod([0, 1])).toEqual([]);
+  });
+
+  test('that choose a sum and another aggregation', () => {
+    const weighting = { method: 'benefit-of-the-doubt' };
+    expect(withField({ weighting, aggregation: 'geometric' })).toEqual([
+      ['weights-not-defined', 'ties', 'weighting'],
+    ]);
+    expect(sentencesOf({ ...sound, weighting, aggregation: 'geometric' })).toEqual([
+      '"ties", weighting: "benefit-of-the-doubt" gives no weights here: it is defined as a sum, so the node needs the arithmetic aggregation',
+    ]);
+    expect(withField({ weighting })).toEqual([]);
   });
 });
 
@@ -212,6 +222,36 @@ describe('the tree', () => {
     const chosen = { weightSets: { panel: { members: 1 } }, weighting: { method: 'set', set: 'panal' } };
     expect(sentencesOf({ ...sound, ...chosen })).toEqual([
       '"index", weighting.set: there is no set of weights "panal"; did you mean "panel"?',
+    ]);
+  });
+
+  test('has at most 50 levels', () => {
+    const chain = (levels: number) =>
+      Array.from({ length: levels }, (_, i) => ({ id: `n${i + 1}`, parent: i === 0 ? null : `n${i}` }));
+    expect(tree(chain(50))).toEqual([]);
+    for (const levels of [51, 3000]) {
+      expect(tree(chain(levels))).toEqual([['too-deep', 'n51', 'parent']]);
+      const circle = chain(levels).map((node, i) => (i === 0 ? { ...node, parent: `n${levels}` } : node));
+      expect(tree(circle).map(([code]) => code)).toEqual(['no-root', 'cycle']);
+    }
+  });
+
+  test('has weights by id, whatever an object has of itself', () => {
+    const odd = [
+      { id: 'index', parent: null },
+      { id: 'constructor', parent: 'index', weight: 0 },
+      { id: 'b', parent: 'index' },
+    ];
+    expect(problemsOf({ ...sound, nodes: odd, weightSets: { A: { b: 0 } } })).toEqual([
+      ['zero-weights', 'index', 'weightSets.A'],
+    ]);
+  });
+
+  test('has its weights looked at where nodes have one name, too', () => {
+    const zero = nodes.map((node) => ({ ...node, weight: node.parent === 'ties' ? 0 : 1 }));
+    expect(tree([...zero, { id: 'members', parent: 'ties' }]).map(([code]) => code)).toEqual([
+      'duplicate-node',
+      'zero-weights',
     ]);
   });
 

@@ -15,9 +15,9 @@ const sentences = (lines: readonly string[], of = definition) =>
 
 test('numbers, blank cells and groups', () => {
   const { values, unitColumn, problems } = read([
-    'place,gdp,people,years,region',
-    'A,1.5,2,,north',
-    'B, -2e3 ,1,4,',
+    'place,gdp,people,years,region,size',
+    'A,1.5,2,,north,3',
+    'B, -2e3 ,1,4,,',
   ]);
   expect(unitColumn).toBe('place');
   expect(values?.units).toEqual(['A', 'B']);
@@ -25,7 +25,7 @@ test('numbers, blank cells and groups', () => {
   expect([...(values?.columns.get('gdp') ?? [])]).toEqual([1.5, -2000]);
   expect([...(values?.columns.get('years') ?? [])]).toEqual([NaN, 4]);
   expect(values?.groups.get('region')).toEqual(['north', null]);
-  expect(problems).toMatchObject([{ severity: 'warning', code: 'unused-column', node: 'region' }]);
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'unused-column', node: 'size' }]);
 });
 
 test('a panel has a period in each row, and a unit once in each', () => {
@@ -43,7 +43,7 @@ test('a group for imputation has to be there, and may be a column of numbers', (
   expect([problems, values?.groups.get('people')]).toEqual([[], ['2']]);
   const regional = { ...definition, imputation: { method: 'group-mean', group: 'region' } } as const;
   expect(sentences(['place,gdp,people,years', 'A,1,2,3'], regional)).toEqual([
-    'row 1, "gdp", imputation.group: the values have no column "region"; add it',
+    'row 1, "gdp", imputation.group: the values have no column "region"; add it (the columns are place, gdp, people, years)',
   ]);
 });
 
@@ -62,13 +62,25 @@ describe('what is wrong is said with row, unit and indicator', () => {
 
   test('missing columns, with the nearest that is there', () => {
     expect(sentences(['place,gpd,years', 'A,1,1'])).toEqual([
-      'row 1, "gdp": the values have no column "gdp"; add it',
-      'row 1, "gdp", denominator: the values have no column "people"; add it',
-      'row 1, "gpd": the definition has no indicator of this name, so the column is not used',
+      'row 1, "gdp": the values have no column "gdp"; add it (the columns are place, gpd, years)',
+      'row 1, "gdp", denominator: the values have no column "people"; add it (the columns are place, gpd, years)',
+      'row 1, "gpd": no node of the definition has this name, so the numbers in the column are not used',
     ]);
     expect(sentences(['place,gdp,peolpe,years', 'A,1,1,1'])[0]).toBe(
       'row 1, "gdp", denominator: the values have no column "people"; the nearest is "peolpe"',
     );
+  });
+
+  test('another separator, and an indicator in the column of the units', () => {
+    expect(sentences(['place;gdp;people;years', 'A;1;1;1'])).toEqual([
+      'row 1: the columns are separated by ";"; separate them by commas',
+    ]);
+    expect(sentences(['place\tgdp', 'A\t1'])).toEqual([
+      'row 1: the columns are separated by tabs; separate them by commas',
+    ]);
+    expect(sentences(['gdp,people,years', '1,1,1'])).toEqual([
+      'row 1, "gdp": "gdp" is the first column, which names the units; put a column of names before it',
+    ]);
   });
 
   test('a node without children or a column', () => {

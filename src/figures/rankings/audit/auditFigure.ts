@@ -5,26 +5,30 @@ import type { Figure } from '../../figure';
 import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
+import { sentences } from '../checks/sentences';
 import { definitionWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
-import { warningsOf, type AuditResults, type AuditSection } from './auditSection';
+import { checkState, sectionName } from './auditNames';
+import { unknownsOf, warningsOf, type AuditResults, type AuditSection } from './auditSection';
 import { auditSheet } from './auditSheet';
 import { auditTable } from './auditTable';
 
-/** Pages of the sheet, by the steps on each. */
+/** Pages of the sheet, by the sections on each: about as much on one as on the other. */
 const pages: readonly (readonly [from: number, to: number])[] = [
   [0, 7],
-  [7, 11],
+  [7, 12],
 ];
 export const auditPages = pages.length;
 
 /** What the sheet comes to: how many checks give a warning. */
 export function auditTitle({ model, text }: RankingsInput, sections: readonly AuditSection[]): string {
-  const warnings = warningsOf(sections);
+  const [warnings, unknowns] = [warningsOf(sections), unknownsOf(sections)];
   return text.words.indexChecks.audit.title(
     definitionWords(model.definition, text).title,
     warnings,
     text.number(warnings),
+    unknowns,
+    text.number(unknowns),
   );
 }
 
@@ -35,19 +39,14 @@ export function auditFigure(input: RankingsInput, results: AuditResults, page: n
   const all = auditSheet(input, results);
   const [from, to] = pages[page - 1] ?? [0, all.length];
   const sections = all.slice(from, to);
-  const numbered = (section: AuditSection) =>
-    words.step(text.number(all.indexOf(section) + 1), section.title);
+  const numbered = (section: AuditSection) => sectionName(all, section, text);
   const keyOf = ({ id }: AuditSection) => `step:${id}`;
   const factWords = ({ facts }: AuditSection) =>
     facts.map(({ name, value }) => text.words.indexChecks.named(name, value));
   const checkWords = ({ checks }: AuditSection) =>
-    checks.map(({ isPassed, text: said }) =>
-      text.words.indexChecks.named(isPassed ? words.passed : words.warning, said),
-    );
+    checks.map((check) => text.words.indexChecks.named(checkState(check, text), check.text));
   const label = (section: AuditSection) =>
-    [numbered(section), section.choice, ...factWords(section), ...checkWords(section)].join(
-      text.words.join.sentence,
-    );
+    sentences([numbered(section), section.choice, ...factWords(section), ...checkWords(section)], text);
   const title = auditTitle(input, all);
   const summaryOf = (section: AuditSection) => {
     const own = warningsOf([section]);
@@ -58,7 +57,7 @@ export function auditFigure(input: RankingsInput, results: AuditResults, page: n
     title: words.page(title, text.number(page), text.number(pages.length)),
     subtitle: words.subtitle(indexScope(input)),
     notes: [words.note],
-    summary: title + text.words.join.sentence + sections.map(summaryOf).join(text.words.join.sentence),
+    summary: sentences([title, ...sections.map(summaryOf)], text),
     markKeys: sections.map(keyOf),
     mark: (key) => {
       const section = sections.find((candidate) => keyOf(candidate) === key);

@@ -10,13 +10,16 @@ export interface AuditFact {
 
 /** Something that was looked at, and what was found. */
 export interface AuditCheck {
-  readonly isPassed: boolean;
+  /** `null` = too little is known to tell. */
+  readonly isPassed: boolean | null;
   readonly text: string;
 }
 
 /** One step of building an index: what was chosen, the numbers, what was checked. */
 export interface AuditSection {
   readonly id: string;
+  /** Beside the ten steps, and counted apart from them. */
+  readonly isAnnex?: boolean;
   readonly title: string;
   readonly choice: string;
   readonly facts: readonly AuditFact[];
@@ -38,7 +41,11 @@ export interface AuditResults {
   readonly external: readonly ExternalAgreement[];
 }
 
-/** Checks that are not passed. */
-export function warningsOf(sections: readonly AuditSection[]): number {
-  return sections.reduce((sum, { checks }) => sum + checks.filter(({ isPassed }) => !isPassed).length, 0);
-}
+const checksWith = (sections: readonly AuditSection[], state: AuditCheck['isPassed']) =>
+  sections.reduce((sum, { checks }) => sum + checks.filter(({ isPassed }) => isPassed === state).length, 0);
+
+/** Checks that give a warning. */
+export const warningsOf = (sections: readonly AuditSection[]) => checksWith(sections, false);
+
+/** Checks that could not be made. */
+export const unknownsOf = (sections: readonly AuditSection[]) => checksWith(sections, null);

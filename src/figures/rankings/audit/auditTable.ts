@@ -19,7 +19,7 @@ export function auditTable(sections: readonly AuditSection[], text: Text): DataT
       ...checks.map(({ isPassed, text: said }) => [
         id,
         title,
-        isPassed ? kinds.check : kinds.warning,
+        isPassed === null ? kinds.unknown : isPassed ? kinds.check : kinds.warning,
         null,
         said,
       ]),

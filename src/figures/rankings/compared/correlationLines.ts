@@ -6,6 +6,8 @@ import { isIndicator, pillarsOf } from '../checks/nodes';
 
 /** A correlation over fewer units says little, and is not flagged. */
 export const leastPairs = 10;
+/** Only below this a correlation counts as pulling against: one near 0 says that two things are apart. */
+export const pullsBelow = -0.2;
 
 /** Correlation of two lines of the matrix, `column` before `row`. */
 export interface LinePair {
@@ -37,7 +39,8 @@ export function correlationLines(result: IndexResult): CorrelationLines {
       const pair = known.get(`${first},${second}`) ?? known.get(`${second},${first}`);
       if (pair !== undefined) {
         const { n, r } = pair;
-        return { row, column, n, r, flag: n < leastPairs ? null : pair.flag };
+        const isFlagged = n >= leastPairs && (pair.flag === 'redundant' || r < pullsBelow);
+        return { row, column, n, r, flag: isFlagged ? pair.flag : null };
       }
       const [x, y] = [scores[first] ?? new Float64Array(), scores[second] ?? new Float64Array()];
       const rows = completeRows([x, y]);

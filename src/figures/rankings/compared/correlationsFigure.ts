@@ -7,6 +7,7 @@ import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
 import { nodeTitle, pillarOf } from '../checks/nodes';
+import { sentences } from '../checks/sentences';
 import { coefficient } from '../checks/unitWords';
 import type { RankingsInput } from '../rankingsInput';
 import { correlationLines, leastPairs, type LinePair } from './correlationLines';
@@ -61,10 +62,7 @@ export function correlationsFigure(input: RankingsInput): Figure {
         ? []
         : [words.correlations.alpha(text.number(consistentFrom, 1), text.list(alphaWords))]),
     ],
-    summary:
-      title +
-      text.words.join.sentence +
-      [...flagged.map(label), ...alphaWords].join(text.words.join.sentence),
+    summary: sentences([title, ...flagged.map(label), ...alphaWords], text),
     markKeys: pairs.map(keyOf),
     markRows: nodes
       .map((_, line) => pairs.filter(({ row }) => row === line).map(keyOf))

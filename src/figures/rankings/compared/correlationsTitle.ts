@@ -1,7 +1,7 @@
 import type { RankingsInput } from '../rankingsInput';
 import { nodeTitle } from '../checks/nodes';
 import { coefficient } from '../checks/unitWords';
-import type { CorrelationLines, LinePair } from './correlationLines';
+import { leastPairs, type CorrelationLines, type LinePair } from './correlationLines';
 
 /** Pairs that a title names; more are counted. */
 const mostNamed = 1;
@@ -33,6 +33,9 @@ export function correlationsTitle(
         : words.againstMany(text.number(negative.length)),
     );
   const [first, second] = parts;
-  if (first === undefined) return pairs.length === 0 ? words.question : words.fine;
+  if (first === undefined) {
+    if (pairs.length === 0) return words.question;
+    return pairs.every(({ n }) => n < leastPairs) ? words.unjudged : words.fine;
+  }
   return second === undefined ? first : words.both(first, second);
 }

@@ -6,6 +6,7 @@ import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure } from '../../figure';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
+import { sentences } from '../checks/sentences';
 import { tickText } from '../checks/tickText';
 import { nodeColumn } from '../checks/nodeColumn';
 import { isIndicator, nodeNumber } from '../checks/nodes';
@@ -94,8 +95,8 @@ export function distributionFigure(input: RankingsInput): Figure {
       ...(rows.some(isOpen) ? [words.distribution.open] : []),
       ...(doubt === null ? [] : [doubt]),
     ],
-    summary:
-      title + text.words.join.sentence + [...sorted].reverse().map(label).join(text.words.join.sentence),
+    summary: sentences([title, ...[...sorted].reverse().map(label)], text),
+    drawn: { leaves: [node], rows },
     markKeys: sorted.map((row) => unitWords(input, row).key),
     mark: (key) => {
       const row = byKey.get(key);

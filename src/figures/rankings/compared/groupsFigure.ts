@@ -3,8 +3,8 @@ import GroupDots from '../../../charts/groupDots/GroupDots.svelte';
 import { groupDotsScene } from '../../../charts/groupDots/groupDotsScene';
 import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure } from '../../figure';
-import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
+import { sentences } from '../checks/sentences';
 import { tickText } from '../checks/tickText';
 import { indexScope } from '../checks/indexScope';
 import { unitGroups } from '../checks/unitGroups';
@@ -13,28 +13,19 @@ import { cellMarks } from '../index/cellMarks';
 import { rowOf } from '../index/rankedRows';
 import { recordsOf } from '../index/rankingMarks';
 import type { RankingsInput } from '../rankingsInput';
+import { groupsTitle } from './groupsTitle';
 import { groupSpreads, leastForMedian, leastForQuartiles, type GroupSpread } from './groupSpread';
 
-function titleOf(
-  groups: readonly GroupSpread[],
-  format: (value: number) => string,
-  input: RankingsInput,
-): string {
-  const words = input.text.words.indexChecks.groups;
-  const [first, second] = groups.filter(({ median, id }) => median !== null && id !== '');
-  if (first?.median == null || second?.median == null) return words.question[input.state.group] ?? '';
-  const [high, next] = [format(first.median), format(second.median)];
-  return high === next
-    ? words.alike(first.name, second.name, high)
-    : words.first(first.name, high, second.name, next);
-}
+/** Groups that are drawn; the table has all. */
+const mostShown = 12;
 
 /** Scores by region, country or type: every unit a dot, with the median and quartiles of groups large enough. */
 export function groupsFigure(input: RankingsInput): Figure {
   const { model, state, text, info, spec } = input;
   const words = text.words.indexChecks;
   const { score, tree } = model.result;
-  const groups = groupSpreads(unitGroups(input), score);
+  const all = groupSpreads(unitGroups(input), score);
+  const groups = all.slice(0, mostShown);
   const format = scoreFormat(input, 0);
   const subtitle = words.groups.subtitle(words.groups.by[state.group] ?? '', indexScope(input));
   if (groups.length === 0)
@@ -64,13 +55,15 @@ export function groupsFigure(input: RankingsInput): Figure {
       rankWords(input, row),
       group.name,
     ].join(text.words.join.clause);
-  const title = titleOf(groups, format, input);
+  const title = groupsTitle(all, format, input);
+  const rows = all.flatMap((group) => group.rows);
   return indexFigure(input, {
     figure: 'groups',
     title,
     subtitle,
     notes: [words.groups.note(text.number(leastForMedian), text.number(leastForQuartiles))],
-    summary: title + text.words.join.sentence + groups.map(groupWords).join(text.words.join.sentence),
+    summary: sentences([title, ...groups.map(groupWords)], text),
+    drawn: { rows },
     markKeys: groups.flatMap(keysOf),
     markRows: groups.map(keysOf),
     mark: (key) => {
@@ -89,7 +82,7 @@ export function groupsFigure(input: RankingsInput): Figure {
         entity: unit.entity,
       };
     },
-    recordIds: allRecords(model),
+    recordIds: [...new Set(rows.flatMap((row) => recordsOf(marks, tree.leaves, row)))],
     table: {
       columns: [
         { key: 'group', title: words.columns.group, isNumeric: false },
@@ -102,7 +95,7 @@ export function groupsFigure(input: RankingsInput): Figure {
         { key: 'q1', title: words.groups.columns.q1, isNumeric: true },
         { key: 'q3', title: words.groups.columns.q3, isNumeric: true },
       ],
-      rows: groups.flatMap((group) =>
+      rows: all.flatMap((group) =>
         inOrder(group)
           .reverse()
           .map((row) => [
@@ -117,7 +110,7 @@ export function groupsFigure(input: RankingsInput): Figure {
             group.quartiles?.[1] ?? null,
           ]),
       ),
-      rowEntities: groups.flatMap((group) =>
+      rowEntities: all.flatMap((group) =>
         inOrder(group)
           .reverse()
           .map((row) => unitWords(input, row).entity ?? null),
@@ -133,6 +126,7 @@ export function groupsFigure(input: RankingsInput): Figure {
           palette,
           textSize,
           isNarrow,
+          hidden: all.length - groups.length,
           groups: groups.map((group) => ({
             name: group.name,
             n: words.nEquals(text.number(group.rows.length)),

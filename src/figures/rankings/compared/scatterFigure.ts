@@ -9,8 +9,10 @@ import type { Figure } from '../../figure';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
 import { nodeColumn, type NodeColumn } from '../checks/nodeColumn';
+import { sentences } from '../checks/sentences';
 import { tickText } from '../checks/tickText';
-import { unitGroups } from '../checks/unitGroups';
+import { groupSlots } from '../checks/groupSlots';
+import { unitGroups, type UnitGroup } from '../checks/unitGroups';
 import { coefficient, rankWords, unitWords } from '../checks/unitWords';
 import { cellMarks } from '../index/cellMarks';
 import { rowOf } from '../index/rankedRows';
@@ -58,11 +60,13 @@ export function scatterFigure(input: RankingsInput): Figure {
   const own = [x.node, y.node].filter((node) => tree.leaves.includes(node));
   const isOpen = (row: number) =>
     own.some((leaf) => marks.imputed(leaf, row) !== null || marks.isReported(leaf, row));
-  const colourless = groups.filter(({ id }, i) => i >= mostGroups || id === '');
-  const slots = new Map<number, number | null>();
-  groups.forEach((group, i) => {
-    for (const row of group.rows) slots.set(row, colourless.includes(group) ? null : i);
-  });
+  const slotsOfGroups = groupSlots(input, groups);
+  const slotOf = ({ id }: UnitGroup) => {
+    const slot = slotsOfGroups.get(id) ?? mostGroups;
+    return slot < mostGroups ? slot : null;
+  };
+  const colourless = groups.filter((group) => slotOf(group) === null);
+  const slots = new Map(groups.flatMap((group) => group.rows.map((row) => [row, slotOf(group)] as const)));
   const groupOf = new Map(groups.flatMap(({ name, rows: own }) => own.map((row) => [row, name] as const)));
   const chosen = rowOf(model, state.unit);
   const columns = [x, y].map(({ values }) => rows.map((row) => values[row] ?? NaN));
@@ -93,7 +97,8 @@ export function scatterFigure(input: RankingsInput): Figure {
       ...(hasOpen ? [words.scatter.open] : []),
       words.scatter.fanned,
     ],
-    summary: title + text.words.join.sentence + sorted.map(label).join(text.words.join.sentence),
+    summary: sentences([title, ...sorted.map(label)], text),
+    drawn: { leaves, rows },
     markKeys: sorted.map((row) => unitWords(input, row).key),
     mark: (key) => {
       const row = byKey.get(key);

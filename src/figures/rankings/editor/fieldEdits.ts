@@ -25,7 +25,7 @@ export const setIndex = (
 /** Words with those of one language changed; `undefined` where none are left. */
 export function withWords(words: Words | undefined, language: Language, text: string): Words | undefined {
   const rest = Object.entries(words ?? {}).filter(([other]) => other !== language);
-  const next = text === '' ? rest : [...rest, [language, text]];
+  const next = text.trim() === '' ? rest : [...rest, [language, text]];
   return next.length === 0 ? undefined : (Object.fromEntries(next) as Words);
 }
 

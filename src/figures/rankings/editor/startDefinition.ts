@@ -41,3 +41,23 @@ export function copyDefinition(
     { ...definition, id },
   );
 }
+
+const numbered = (title: string, number: number, language: Language) =>
+  language === 'en' ? `${title} (${number})` : `${title}（${number}）`;
+
+/** A copy with the first free id and number: "Reach (2)". */
+export function numberedCopy(
+  definition: IndexDefinition,
+  taken: readonly IndexDefinition[],
+): IndexDefinition {
+  const titles = new Set(taken.flatMap(({ title }) => Object.values(title)));
+  const isTaken = (number: number) =>
+    Object.entries(definition.title).some(([language, title]) =>
+      titles.has(numbered(title, number, language as Language)),
+    );
+  let number = 2;
+  while (isTaken(number)) number += 1;
+  const ids = taken.map(({ id }) => id);
+  const id = ownId(definition.id.replace(ownPrefix, ''), ids);
+  return copyDefinition(definition, id, (title, language) => numbered(title, number, language));
+}

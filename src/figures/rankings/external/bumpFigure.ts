@@ -12,7 +12,7 @@ import { drawnUnits, rankedUnits, type BumpUnit } from './bumpUnits';
 import { looseEditions, shortEdition, type ExternalInput } from './externalInput';
 import { placeMark, placeText, placeWords } from './placeWords';
 import { placeTable } from './placeTable';
-import { foreign, nameOf } from './unitName';
+import { foreign, nameOf, scaleNotes } from './unitName';
 
 /** One ranking through its editions: the chosen units in colour before others that it places. */
 export function bumpFigure(
@@ -42,10 +42,11 @@ export function bumpFigure(
       }),
     ),
   );
+  /** Ranks of several editions stand in one column, each then with its edition. */
+  const hasEarly = units.some(({ ranked }) => (ranked.at(-1)?.edition ?? 0) < editions.length - 1);
   const lines = units.map((one): BumpLine => {
     const name = nameOf(one.unit, text);
     const last = one.ranked.at(-1);
-    const isEarly = last !== undefined && last.edition < editions.length - 1;
     const slot = chosen.findIndex(({ key }) => key === one.unit.key);
     return {
       id: one.unit.key,
@@ -53,7 +54,7 @@ export function bumpFigure(
       ...foreign(name.language, text),
       slot: slot < 0 ? null : slot,
       rank: last === undefined ? '' : placeText({ ...last, grade: null }, input),
-      until: isEarly ? words.bump.until(editions[last.edition] ?? '') : '',
+      until: hasEarly && last !== undefined ? words.bump.until(editions[last.edition] ?? '') : '',
       points: one.ranked.map((place) => ({
         key: keyOf(one, place.edition),
         label:
@@ -93,7 +94,7 @@ export function bumpFigure(
       ...(all.length > units.length
         ? [words.notes.shown(text.number(units.length), text.number(all.length))]
         : []),
-      ...(ranking.scaleNote === null ? [] : [words.notes.scale(ranking.scaleNote)]),
+      ...scaleNotes(ranking, text),
       words.notes.moved,
       words.notes.incomplete,
     ],

@@ -3,7 +3,7 @@ import type { Figure } from '../../figure';
 import { editionSlots, slotName } from './editionSlots';
 import type { ExternalInput } from './externalInput';
 import { tableFigure } from './tableFigure';
-import { foreign, nameOf } from './unitName';
+import { foreign, nameOf, scaleNotes } from './unitName';
 import { unitRow } from './unitRows';
 
 /** A ranking that gives classes: who is in which class in which edition, the chosen units first. Classes are not ordered. */
@@ -35,12 +35,7 @@ export function classesFigure(
           ? words.classes.question(ranking.name)
           : words.classes.title(ranking.name, text.number(twice.length), text.number(changed.length)),
       subtitle: words.classes.subtitle,
-      notes: [
-        words.notes.classes,
-        ...(ranking.scaleNote === null ? [] : [words.notes.scale(ranking.scaleNote)]),
-        words.notes.dash,
-        words.notes.incomplete,
-      ],
+      notes: [words.notes.classes, ...scaleNotes(ranking, text), words.notes.dash, words.notes.incomplete],
       rowHead: words.heads.unit,
       columns: slots.map(slotName),
       changeHead: null,

@@ -19,6 +19,14 @@ export function commonEdition(ranking: ExternalRanking, units: readonly RankedUn
   return { ranking, edition: best, places: courses.map((places) => places[best] ?? null), courses };
 }
 
+/** The latest edition in which at least two of the units have a place, where it is after the common one; `null` otherwise. */
+export function newerEdition({ edition, courses }: CommonEdition): number | null {
+  const last = courses[0]?.length ?? 0;
+  for (let later = last - 1; later > edition; later -= 1)
+    if (courses.filter((places) => places[later] != null).length >= 2) return later;
+  return null;
+}
+
 /** Positions of the units that stand highest among at least two ranked ones; empty where fewer are ranked. */
 export function leaders({ places }: CommonEdition): number[] {
   const ranks = places.map((place) => (place?.grade === null ? place.rank : null));

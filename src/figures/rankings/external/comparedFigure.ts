@@ -2,7 +2,7 @@ import type { RankTableCell } from '../../../charts/rankTable/rankTableInput';
 import type { ExternalRanking, RankedUnit } from '../../../model/externalRanking';
 import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure } from '../../figure';
-import { commonEdition, leaders, type CommonEdition } from './commonEdition';
+import { commonEdition, leaders, newerEdition, type CommonEdition } from './commonEdition';
 import { longEdition, shortEdition, type ExternalInput } from './externalInput';
 import { absence, placeMark, placeText, placeWords } from './placeWords';
 import { tableFigure } from './tableFigure';
@@ -44,6 +44,13 @@ export function comparedFigure(
       subtitle: words.compared.subtitle,
       reason: words.compared.none,
     });
+  const newer = rows.flatMap((row) => {
+    const later = newerEdition(row);
+    const edition = later === null ? undefined : row.ranking.editions[later];
+    return edition === undefined
+      ? []
+      : [row.ranking.name + text.words.join.paren(shortEdition(edition, row.ranking, text))];
+  });
   const keyOf = (row: CommonEdition, i: number) => `${row.ranking.id}/${units[i]?.key ?? ''}`;
   const cellsOf = (row: CommonEdition): RankTableCell[] => {
     const best = leaders(row);
@@ -74,6 +81,7 @@ export function comparedFigure(
       subtitle: words.compared.subtitle,
       notes: [
         words.notes.common,
+        ...(newer.length > 0 ? [words.notes.newer(text.list(newer))] : []),
         ...(rows.some(({ ranking }) => isClassed(ranking)) ? [words.notes.classes] : []),
         words.notes.incomplete,
       ],
@@ -87,7 +95,7 @@ export function comparedFigure(
         return {
           id: row.ranking.id,
           name: row.ranking.name + when,
-          ...foreign(rankingLanguage, text),
+          ...foreign(rankingLanguage(row.ranking, text), text),
           cells: cellsOf(row),
           change: null,
         };

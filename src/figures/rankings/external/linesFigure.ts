@@ -3,8 +3,9 @@ import type { RankingHistory } from '../../../model/profile';
 import type { Figure } from '../../figure';
 import { rankedTwice, rankLines } from '../../profile/rankLines';
 import { sourceLine } from '../../sourceLine';
-import { longEdition, type ExternalInput } from './externalInput';
+import type { ExternalInput } from './externalInput';
 import { placeMark } from './placeWords';
+import { rankCourse } from './rankCourse';
 import { agreedRanks, unitPlaces, type UnitPlace } from './unitPlaces';
 import { nameOf } from './unitName';
 import { placeTable } from './placeTable';
@@ -12,10 +13,10 @@ import { placeTable } from './placeTable';
 type Ranked = UnitPlace & { readonly rank: number };
 
 function historyOf(ranking: ExternalRanking, places: readonly Ranked[]): RankingHistory {
-  const { id, name, publisher, scaleNote, editions } = ranking;
+  const { id, names, publisher, scaleNote, editions } = ranking;
   return {
     id,
-    name,
+    names,
     publisher,
     scaleNote,
     editions: editions.map(({ edition, label, at }) => ({ edition, label, at })),
@@ -51,22 +52,12 @@ function linesTitle(
     const [first, last] = [ranked[0], ranked.at(-1)];
     return first === undefined || last === undefined
       ? []
-      : [{ ranking, first, last, by: Math.abs(first.rank - last.rank) }];
+      : [{ ranking, ranked, by: Math.abs(first.rank - last.rank) }];
   });
-  const [most] = moves.toSorted((a, b) => b.by - a.by);
+  const [most, next] = moves.toSorted((a, b) => b.by - a.by);
   if (most === undefined || most.by === 0) return words.still(name);
-  const when = ({ edition }: Ranked) => {
-    const at = most.ranking.editions[edition];
-    return at === undefined ? '' : longEdition(at, text);
-  };
-  return words.moved(
-    name,
-    most.ranking.name,
-    text.number(most.first.rank),
-    when(most.first),
-    text.number(most.last.rank),
-    when(most.last),
-  );
+  if (most.by === next?.by) return words.tied(name, most.by, text.number(most.by));
+  return words.moved(name, most.ranking.name, rankCourse(most.ranking, most.ranked, { text }));
 }
 
 /** A unit's ranks by edition, a panel a ranking; `null` where no ranking has two of them. */

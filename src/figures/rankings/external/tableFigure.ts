@@ -50,12 +50,13 @@ export function tableFigure(input: ExternalInput, shown: TableFigureInput): Figu
     mark: (key) => marks.get(key) ?? null,
     recordIds,
     table: placeTable(shown.places, input),
-    layout: ({ width, palette, textSize }) => [
+    layout: ({ width, height, palette, textSize, isBounded = false }) => [
       drawingPart(
         'rank-table',
         RankTable,
         rankTableScene({
           width,
+          height: isBounded ? height : null,
           palette,
           textSize,
           rowHead: shown.rowHead,

@@ -94,7 +94,7 @@ export function unitFigure(
       rows: rows.map((row) => ({
         id: row.ranking.id,
         name: row.ranking.name,
-        ...foreign(rankingLanguage, text),
+        ...foreign(rankingLanguage(row.ranking, text), text),
         cells: row.cells,
         change: changeOf(row, input),
       })),

@@ -1,4 +1,5 @@
-import type { RankedUnit } from '../../../model/externalRanking';
+import type { ExternalRanking, ExternalRankings, RankedUnit } from '../../../model/externalRanking';
+import type { Language } from '../../../model/language';
 import type { LocalName } from '../../../text/names';
 import type { Text } from '../../../text/text';
 
@@ -8,5 +9,18 @@ export const nameOf = (unit: Pick<RankedUnit, 'names'>, text: Text): LocalName =
 export const foreign = (language: string, text: Text): { readonly language?: string } =>
   language === text.language ? {} : { language };
 
-/** Language of the names of rankings, which the records have in one language only. */
-export const rankingLanguage = 'en';
+/** The language that the name of a ranking is in. */
+export const rankingLanguage = ({ names }: Pick<ExternalRanking, 'names'>, text: Text): Language =>
+  text.localName(names).language;
+
+/** Rankings under the names that a reader of the text knows them by, as far as the records have them. */
+export const inLanguage = (data: ExternalRankings, text: Text): ExternalRankings => ({
+  ...data,
+  rankings: data.rankings.map((ranking) => ({ ...ranking, name: text.name(ranking.names) })),
+});
+
+/** How a ranking is read, in the words of the record, told from those of the page where they are in another language. */
+export function scaleNotes({ scaleNote }: Pick<ExternalRanking, 'scaleNote'>, text: Text): string[] {
+  const { scale } = text.words.externalRankings.notes;
+  return scaleNote === null ? [] : [scale(scaleNote)];
+}

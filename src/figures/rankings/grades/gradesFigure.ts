@@ -10,6 +10,7 @@ import { sourceLine } from '../../sourceLine';
 import { indexEvidence, indexRecords } from '../index/indexEvidence';
 import { dateWords, kindWord } from '../index/indexPhrases';
 import { partKey } from '../index/rankingMarks';
+import { definedChoices } from '../definedChoices';
 import { definitionWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
 import { cellLabel, gradeMark, gradeText } from './gradeMark';
@@ -76,7 +77,9 @@ export function gradesFigure(input: RankingsInput): Figure {
       info,
       title,
       subtitle: subtitle(grades, input),
-      reason: text.words.rankings.notRanked.note,
+      reason: text.words.rankings.notRanked.note(
+        text.share(definedChoices(input.model.definition).availability),
+      ),
     });
   const rows = chartRows(grades, input);
   const columns = grades.indicators.map(
@@ -140,8 +143,16 @@ export function gradesFigure(input: RankingsInput): Figure {
             ...columns.filter(({ id }) => asked.has(id)),
             ...columns.filter(({ id }) => !asked.has(id)),
           ],
-          more: (shown, n) => [
-            ...(n < columns.length ? [words.few(text.number(n), text.number(columns.length))] : []),
+          more: (shown, drawn) => [
+            ...(drawn.length < columns.length
+              ? [
+                  words.few(
+                    text.number(drawn.length),
+                    text.number(columns.length),
+                    text.list([...new Set(drawn.map(({ group }) => group))]),
+                  ),
+                ]
+              : []),
             ...(shown < grades.rows.length
               ? [words.more(text.number(shown), text.number(grades.rows.length))]
               : []),

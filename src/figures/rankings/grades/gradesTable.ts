@@ -25,11 +25,7 @@ export function gradesTable({ indicators, rows, marks }: GradeModel, { text }: R
         ...indicators.flatMap((indicator): DataCell[] => {
           const value = indicator.values[row.place] ?? NaN;
           const notes = Number.isNaN(value) ? [] : cellNotes(marks, indicator.node, row.row, text);
-          return [
-            gradeAt(indicator, row),
-            Number.isNaN(value) ? null : value,
-            notes.length === 0 ? null : notes.join('; '),
-          ];
+          return [gradeAt(indicator, row), Number.isNaN(value) ? null : value, notes.join('; ')];
         }),
       ]);
       return made;

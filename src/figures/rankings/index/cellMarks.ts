@@ -38,3 +38,8 @@ export function cellMarks({ table, result }: IndexModel): CellMarks {
     },
   };
 }
+
+/** Indicators that count: those with a weight of 0 in the whole enter no score. */
+export function countedLeaves({ tree, effectiveWeights }: IndexModel['result']): number[] {
+  return tree.leaves.filter((leaf) => (effectiveWeights[leaf] ?? 0) > 0);
+}

@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/text';
 import type { RankingsInput } from '../rankingsInput';
 import type { CellMarks } from './cellMarks';
-import { valueText } from './scoreText';
+import { unitValue } from './unitValue';
 
 type Model = RankingsInput['model'];
 
@@ -18,11 +18,12 @@ export function cellNotes(marks: CellMarks, node: number, row: number, text: Tex
 /** A value of an indicator in its own unit, with how it was stated and what was done with it. */
 export function cellText(model: Model, marks: CellMarks, node: number, row: number, text: Text): string {
   const words = text.words.rankings.cell;
-  const { id = '', denominator } = model.result.tree.nodes[node] ?? {};
+  const own = model.result.tree.nodes[node];
+  const { id = '', denominator } = own ?? {};
   const known = model.result.denominated[node]?.[row] ?? NaN;
   const imputed = marks.imputed(node, row);
   if (Number.isNaN(known) && imputed === null) return words.missing;
-  const plain = valueText(imputed?.value ?? known, text);
+  const plain = unitValue(imputed?.value ?? known, own ?? {}, text);
   const { qualifier } = model.table.evidenceOf(id, row);
   const value =
     typeof denominator === 'string' || imputed !== null

@@ -2,6 +2,7 @@ import type { EvidenceShare } from '../../figure';
 import type { IndexTable } from '../indexModel';
 import type { RankingsInput } from '../rankingsInput';
 import type { CellMarks } from './cellMarks';
+import { shareText } from './shareText';
 
 const found = new WeakMap<IndexTable, { readonly key: string; readonly ids: readonly string[] }>();
 
@@ -24,13 +25,18 @@ export function indexRecords(
   return [...ids];
 }
 
-/** Values that are counted from records as a share of all that are known; `null` for values of the reader's own. */
+/**
+ * Values that are counted from records as a share of all that are known; `null` for values of the reader's own.
+ *
+ * @param leaves indicators that count; without it all
+ */
 export function indexEvidence(
   { model, text }: RankingsInput,
   marks: CellMarks,
   rows: readonly number[],
+  leaves: readonly number[] = model.result.tree.leaves,
 ): EvidenceShare | null {
-  const { nodes, leaves } = model.result.tree;
+  const { nodes } = model.result.tree;
   let [known, reported] = [0, 0];
   for (const leaf of leaves) {
     if (nodes[leaf]?.question === undefined) continue;
@@ -47,7 +53,7 @@ export function indexEvidence(
     text:
       reported === 0
         ? words.evidenceAll(text.number(known))
-        : words.evidence(text.share(share), text.number(known - reported), text.number(known)),
+        : words.evidence(shareText(share, text), text.number(known - reported), text.number(known)),
     share,
   };
 }

@@ -20,6 +20,7 @@ export const isCopeland = ({ result }: IndexModel) => result.tree.nodes[0]?.aggr
 /** Ends of the scale that every indicator is brought to; `null` where they have none in common. */
 export function scaleRange({ result }: IndexModel): readonly [number, number] | null {
   const { nodes, leaves } = result.tree;
+  if (result.unitWeights.size > 0 || nodes.some(({ aggregation }) => aggregation === 'copeland')) return null;
   let common: readonly [number, number] | null = null;
   for (const leaf of leaves) {
     const { method, range = [0, 100] } = nodes[leaf]?.normalisation ?? { method: 'rank' };
@@ -38,9 +39,13 @@ export function scorePhrase(model: IndexModel, text: Text): string {
   const isFlat = parts.every((node) => children[node]?.length === 0);
   const of = (isFlat ? words.indicators : words.pillars)(parts.length, text.number(parts.length));
   if (isCopeland(model)) return words.subtitleCopeland(of);
+  const method = definedChoices(model.definition).aggregation;
+  if (model.result.unitWeights.has(parts[0] ?? -1))
+    return method === 'arithmetic'
+      ? words.subtitleBestSum(of)
+      : words.subtitleBestMean(words.means[method] ?? method, of);
   const range = scaleRange(model);
   const score =
     range === null ? words.scorePlain : words.scoreRange(text.number(range[0]), text.number(range[1]));
-  const method = definedChoices(model.definition).aggregation;
   return words.subtitleMean(score, words.means[method] ?? method, of);
 }

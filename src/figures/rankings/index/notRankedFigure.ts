@@ -5,6 +5,7 @@ import { emptyFigure } from '../../alliances/emptyFigure';
 import type { Figure } from '../../figure';
 import { filterPhrase, withFilters } from '../../filterPhrase';
 import { sourceLine } from '../../sourceLine';
+import { definedChoices } from '../definedChoices';
 import { definitionWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
 import { cellMarks } from './cellMarks';
@@ -64,10 +65,11 @@ export function notRankedFigure(input: RankingsInput): Figure {
     ),
     filterPhrase(state, groups, text),
   );
+  const note = words.note(text.share(definedChoices(model.definition).availability));
   const [first] = reasons;
   if (first === undefined) {
     const title = words.titleNone(kind);
-    return emptyFigure({ spec, text, info, title, subtitle, reason: words.note });
+    return emptyFigure({ spec, text, info, title, subtitle, reason: note });
   }
   const n = rows.length;
   const marks = cellMarks(model);
@@ -98,7 +100,7 @@ export function notRankedFigure(input: RankingsInput): Figure {
     spec,
     title,
     subtitle,
-    notes: [words.note],
+    notes: [note],
     boundaryNote: null,
     source: sourceLine(info, recordIds.length, text),
     evidence: null,

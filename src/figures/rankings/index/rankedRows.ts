@@ -11,6 +11,8 @@ export interface Pillar {
   readonly node: number;
   readonly id: string;
   readonly title: string;
+  /** Whether it counts: a weight of 0 leaves it out of the score. */
+  readonly hasWeight: boolean;
 }
 
 /** A ranked unit with what its row says. */
@@ -31,10 +33,13 @@ export interface RankedRow {
 export const rowKey = ({ entity, id }: IndexRow) => entity ?? `row:${id}`;
 
 export function pillarsOf({ model, text }: Pick<RankingsInput, 'model' | 'text'>): Pillar[] {
-  const { nodes, children } = model.result.tree;
+  const { tree, weights } = model.result;
+  const { nodes, children } = tree;
   return (children[0] ?? []).flatMap((node) => {
     const own = nodes[node];
-    return own === undefined ? [] : [{ node, id: own.id, title: nodeWords(own, text).title }];
+    return own === undefined
+      ? []
+      : [{ node, id: own.id, title: nodeWords(own, text).title, hasWeight: (weights[node] ?? 0) > 0 }];
   });
 }
 

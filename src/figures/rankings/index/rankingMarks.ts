@@ -9,6 +9,8 @@ interface Ranked {
   readonly rows: readonly RankedRow[];
   readonly pillars: readonly Pillar[];
   readonly marks: CellMarks;
+  /** Indicators that count. */
+  readonly counted: readonly number[];
   readonly decimals: number;
   /** Change of rank by the key of the row. */
   readonly changes: ReadonlyMap<string, string>;
@@ -24,9 +26,17 @@ export function partText(row: RankedRow, at: number, ranked: Ranked, { model, te
     : text.number(row.parts[at] ?? 0, ranked.decimals);
 }
 
+/** Pillars that count, with what each adds to the score of a row. */
+function partTexts(row: RankedRow, ranked: Ranked, input: RankingsInput): (readonly [string, string])[] {
+  return row.parts.flatMap((_, i) => {
+    const pillar = ranked.pillars[i];
+    return pillar?.hasWeight === true ? [[pillar.title, partText(row, i, ranked, input)] as const] : [];
+  });
+}
+
 /** `Chatham House: rank 5, score 60, 90% interval 3 to 7. Reach 15, Convening 12`. */
 export function rowLabel(row: RankedRow, ranked: Ranked, input: RankingsInput): string {
-  const { pillars, decimals } = ranked;
+  const { decimals } = ranked;
   const { text } = input;
   const words = text.words.rankings.mark;
   const { join } = text.words;
@@ -35,7 +45,7 @@ export function rowLabel(row: RankedRow, ranked: Ranked, input: RankingsInput): 
     row.range === null
       ? ''
       : join.clause + words.interval(text.number(row.range.low), text.number(row.range.high));
-  const parts = row.parts.map((_, i) => words.part(pillars[i]?.title ?? '', partText(row, i, ranked, input)));
+  const parts = partTexts(row, ranked, input).map(([name, value]) => words.part(name, value));
   return head + range + (parts.length === 0 ? '' : join.sentence + text.list(parts));
 }
 
@@ -48,8 +58,8 @@ function rowMark(row: RankedRow, ranked: Ranked, input: RankingsInput): Mark {
   const { model, text } = input;
   const words = text.words.rankings.mark;
   const { leaves } = model.result.tree;
-  const { marks, pillars, decimals } = ranked;
-  const n = (isSo: (leaf: number) => boolean) => leaves.filter(isSo).length;
+  const { marks, counted, decimals } = ranked;
+  const n = (isSo: (leaf: number) => boolean) => counted.filter(isSo).length;
   const imputed = n((leaf) => marks.imputed(leaf, row.row) !== null);
   const trimmed = n((leaf) => marks.trimmed(leaf, row.row) !== null);
   const missing = n((leaf) => !marks.isKnown(leaf, row.row));
@@ -65,7 +75,7 @@ function rowMark(row: RankedRow, ranked: Ranked, input: RankingsInput): Mark {
         : rank +
           text.words.join.clause +
           words.interval(text.number(row.range.low), text.number(row.range.high)),
-    rows: row.parts.map((_, i) => [pillars[i]?.title ?? '', partText(row, i, ranked, input)] as const),
+    rows: partTexts(row, ranked, input),
     lines: [
       ...(change === undefined ? [] : [words.was(change)]),
       ...(missing === 0 ? [] : [words.missing(missing, text.number(missing))]),

@@ -1,11 +1,13 @@
 import { usualChoices } from '../../../measures/index/robustness/choiceFactors';
-import type { LeftOutDraws } from '../../../measures/index/rankIntervals';
 import type { RobustnessChoices } from '../../../model/indexDefinition';
 import type { Text } from '../../../text/text';
 import { nodeWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
-import { isCopeland } from './indexPhrases';
+import { isCopeland, kindWord } from './indexPhrases';
 import { latestRows } from './latestRows';
+import { isSelection } from './selection';
+import { shareText } from './shareText';
+import { usableDraws } from './usableDraws';
 
 /** What is drawn beside plain bars, and so is explained. */
 export interface DrawnSigns {
@@ -15,6 +17,10 @@ export interface DrawnSigns {
   readonly hasBelow: boolean;
   readonly hasBracket: boolean;
   readonly hasChange: boolean;
+  /** Ranked units with a pillar that is not known. */
+  readonly unknown: number;
+  /** Ranked units. */
+  readonly ranked: number;
 }
 
 /** What the draws of a robustness analysis vary, in words. */
@@ -70,9 +76,15 @@ function withoutSpreadNote({ model, text }: RankingsInput): string[] {
   return names.length === 0 ? [] : [text.words.rankings.notes.withoutSpread(text.enumerate(names))];
 }
 
-function leftOutNote(leftOut: readonly LeftOutDraws[], text: Text): string[] {
-  const draws = leftOut.reduce((sum, one) => sum + one.draws, 0);
-  return draws === 0 ? [] : [text.words.rankings.notes.leftOut(draws, text.number(draws))];
+/** Draws that do not count: said first where they are many. */
+function leftOutNote({ intervals, text }: RankingsInput, isFirst: boolean): string[] {
+  if (intervals === null) return [];
+  const { leftOut, draws, isManyLeftOut } = usableDraws(intervals);
+  const words = text.words.rankings.notes;
+  if (leftOut === 0 || isManyLeftOut !== isFirst) return [];
+  return isFirst
+    ? [words.manyLeftOut(shareText(leftOut / draws, text), text.number(leftOut), text.number(draws))]
+    : [words.leftOut(leftOut, text.number(leftOut))];
 }
 
 function signWords({ imputed, trimmed }: DrawnSigns, text: Text): string[] {
@@ -89,7 +101,11 @@ export function rankingNotes(input: RankingsInput, signs: DrawnSigns): string[] 
   const words = text.words.rankings.notes;
   const { nodes } = model.result.tree;
   const isSum = nodes[0]?.aggregation === 'arithmetic' || isCopeland(model);
+  const kind = kindWord(model.definition.unit, signs.ranked, text);
+  const unknownKind = kindWord(model.definition.unit, signs.unknown, text);
   return [
+    ...leftOutNote(input, true),
+    ...(isSelection(input, signs.ranked) ? [words.selection(text.number(signs.ranked), kind)] : []),
     ...(nodes.some(({ question }) => question !== undefined) ? [words.lower] : []),
     ...(intervals === null
       ? []
@@ -99,13 +115,17 @@ export function rankingNotes(input: RankingsInput, signs: DrawnSigns): string[] 
             String(intervals.seed),
             variedWords(model.definition.robustness ?? usualChoices, text),
           ),
-          ...leftOutNote(intervals.leftOut, text),
+          ...leftOutNote(input, false),
         ]),
     ...(signs.hasBracket ? [words.bracket] : []),
     ...withoutSpreadNote(input),
     ...unrankedNote(input),
+    ...(signs.unknown === 0
+      ? []
+      : [words.unknownParts(signs.unknown, text.number(signs.unknown), unknownKind)]),
     ...(isSum ? [] : [words.shares]),
     ...(signs.imputed + signs.trimmed > 0 ? [words.marked(text.enumerate(signWords(signs, text)))] : []),
+    ...(signs.trimmed > 0 ? [words.pulledIn] : []),
     ...logNote(input),
     ...(signs.hasOpen ? [words.open] : []),
     ...(signs.hasBelow ? [words.below] : []),

@@ -35,7 +35,8 @@ function nodeColumns(ranked: Ranked, { model, text }: RankingsInput): TableColum
               ...numeric,
               key: `${own.id}_part`,
               title: words.contribution(title),
-              cell: (row) => orNull(parts.get(row)?.[at]),
+              cell: (row) =>
+                Number.isNaN(result.scores[node]?.[row] ?? NaN) ? null : orNull(parts.get(row)?.[at]),
             },
           ];
     if ((children[node] ?? []).length > 0)
@@ -66,7 +67,7 @@ function nodeColumns(ranked: Ranked, { model, text }: RankingsInput): TableColum
         isNumeric: false,
         key: `${own.id}_note`,
         title: words.note(title),
-        cell: (row) => cellNotes(ranked.marks, node, row, text).join('; ') || null,
+        cell: (row) => cellNotes(ranked.marks, node, row, text).join('; '),
       },
     ];
   });
@@ -106,7 +107,7 @@ export function rankingTable(ranked: Ranked, input: RankingsInput): DataTable {
     column('known', true, (row) => orNull(result.availability[0]?.[row])),
     column('not_ranked', false, (row) => {
       const reason = result.unranked.find((one) => one.row === row);
-      return reason === undefined || byRow.has(row) ? null : reasonText(reason, input);
+      return reason === undefined || byRow.has(row) ? '' : reasonText(reason, input);
     }),
     ...nodeColumns(ranked, input),
   ];

@@ -2,12 +2,10 @@ import type { Text } from '../../../text/text';
 import { apartGroups } from './apartGroups';
 import type { RankedRow } from './rankedRows';
 import type { RankRange } from './rankRange';
+import { leadByIntervals, leadByScore } from './titleLead';
 
 /** Places that make a rank uncertain enough to be said. */
 const wide = 5;
-/** Names that a title holds; more that share the first place are counted. */
-const mostNamed = 2;
-
 const widthOf = ({ low, high }: RankRange) => high - low;
 
 /** How sure the places are: from where on they are wide, how many are, or that none is. */
@@ -32,37 +30,15 @@ function uncertainty(ranges: readonly RankRange[], rows: readonly RankedRow[], t
   return sure.some(wideRows, text.number(wideRows), text.number(ranges.length), places);
 }
 
-function withoutIntervals(rows: readonly RankedRow[], text: Text): string {
-  const words = text.words.rankings;
-  const first = rows.filter(({ rank }) => rank === 1);
-  const [top, second] = rows;
-  if (top === undefined) return words.titleNone;
-  if (second === undefined) return words.titleOnly(top.name.text);
-  if (first.length > mostNamed) return words.titleSharedMany(text.number(first.length));
-  return first.length > 1
-    ? words.titleShared(text.enumerate(first.map(({ name }) => name.text)))
-    : words.titleLeads(top.name.text, second.name.text);
-}
-
-/** Who leads and how sure that is, then how sure the other places are; without intervals the ranking alone. */
-export function rankingTitle(rows: readonly RankedRow[], text: Text): string {
-  const { sure, numeral } = text.words.rankings;
+/**
+ * Who leads and how sure that is, then how sure the other places are; without intervals, or where they are not to be
+ * spoken of, the ranking alone.
+ */
+export function rankingTitle(rows: readonly RankedRow[], text: Text, saysHowSure = true): string {
   const ranges = rows.flatMap(({ range }) => range ?? []);
-  const [top] = rows;
-  const [leader] = ranges;
-  if (top === undefined || leader === undefined || rows.length < 2 || ranges.length < rows.length)
-    return withoutIntervals(rows, text);
+  if (!saysHowSure || rows.length < 2 || ranges.length < rows.length) return leadByScore(rows, text);
+  const lead = leadByIntervals(rows, ranges, text);
   const [group] = apartGroups(ranges);
-  const together = group?.[0] === 0 ? group[1] + 1 : 1;
-  if (together === rows.length) return sure.all(text.number(together));
-  const { low, high } = leader;
-  const lead =
-    together > 1
-      ? sure.first(numeral(together, text.number(together)))
-      : high === 1
-        ? sure.leads(top.name.text)
-        : low === 1
-          ? sure.leadsAt(top.name.text, text.number(high))
-          : withoutIntervals(rows, text);
-  return sure.join(lead, uncertainty(ranges, rows, text));
+  if (group?.[0] === 0 && group[1] === rows.length - 1) return lead;
+  return text.words.rankings.sure.join(lead, uncertainty(ranges, rows, text));
 }

@@ -35,6 +35,8 @@ export interface TimeCourses {
   readonly periods: readonly string[];
   /** Periods in which too few are ranked. */
   readonly leftOut: readonly string[];
+  /** Units ranked in a period. */
+  readonly ranked: ReadonlyMap<string, number>;
   readonly rankedLast: number;
   /** All units that are ranked in a shown period. */
   readonly all: readonly Course[];
@@ -90,6 +92,7 @@ export function timeCourses(
   return {
     periods,
     leftOut: all.filter((period) => !editions.has(period)),
+    ranked,
     rankedLast: ranked.get(periods[last] ?? '') ?? 0,
     all: sorted,
     shown: sorted.filter((course) => first.includes(course) || chosen.includes(course)),

@@ -7,10 +7,11 @@ import { lastDayOf, yearOf } from '../../days';
 import type { Figure, Mark } from '../../figure';
 import { indexFigure } from '../checks/indexFigure';
 import { indexDay, indexScope } from '../checks/indexScope';
-import { allRecords } from '../checks/allRecords';
+import { sentences } from '../checks/sentences';
 import { scoreFormat } from '../checks/unitWords';
 import { columnEvidence } from '../index/tableEvidence';
 import type { RankingsInput } from '../rankingsInput';
+import { differsFrom } from './differsFrom';
 import { leastRanked, timeCourses, type Course, type CoursePoint } from './timeCourses';
 import type { TimePanel } from './timePanel';
 import { timeTable } from './timeTable';
@@ -59,6 +60,8 @@ export function timeFigure(
   const coloured = courses.chosen.length > 0 ? courses.chosen : [timeSubject(courses, since)];
   const points = shown.flatMap((course) => course.points.map((point) => ({ course, point })));
   const found = new Map(points.map((entry) => [entry.point.key, entry]));
+  const rows = points.map(({ point }) => point.row);
+  const differing = panel.isFixed ? differsFrom(input, shown, last) : [];
   const recordsAt = (row: number) => [
     ...new Set(
       panel.result.tree.leaves.flatMap(
@@ -71,22 +74,23 @@ export function timeFigure(
     title,
     subtitle: panel.isFixed ? words.subtitle(first, last, scope) : words.subtitlePanel(scope),
     notes: [
-      ...(panel.isFixed ? [words.fixed(indexDay(input)), words.dated] : []),
+      ...(panel.isFixed ? [words.fixed(indexDay(input)), words.dated, ...differing] : []),
       ...(isUnfinished ? [words.closing(last, text.day(info.closingDay))] : []),
       words.shown(text.number(shown.length), text.number(courses.rankedLast)),
-      ...(intervals === null ? [] : [words.interval]),
+      ...(intervals === null ? [] : [words.interval, words.told]),
       ...(leftOut.length === 0 ? [] : [words.few(text.list(leftOut), text.number(leastRanked))]),
       ...breaks.map(({ from, reason }) => words.broken(from, reason)),
     ],
-    summary:
-      title +
-      text.words.join.sentence +
-      shown
-        .flatMap((course) => {
+    summary: sentences(
+      [
+        title,
+        ...shown.flatMap((course) => {
           const end = course.points.at(-1);
           return end === undefined ? [] : [label(course, end)];
-        })
-        .join(text.words.join.sentence),
+        }),
+      ],
+      text,
+    ),
     markKeys: points.map(({ point }) => point.key),
     markRows: shown.map(({ points: own }) => own.map(({ key }) => key)),
     mark: (key): Mark | null => {
@@ -104,7 +108,8 @@ export function timeFigure(
         entity: course.entity,
       };
     },
-    recordIds: allRecords(input.model),
+    recordIds: [...new Set(rows.flatMap(recordsAt))],
+    drawn: { model, rows },
     table: timeTable(courses, text),
     layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }) => [
       drawingPart(

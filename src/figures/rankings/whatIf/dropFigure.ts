@@ -9,9 +9,11 @@ import { indexFigure } from '../checks/indexFigure';
 import { tickText } from '../checks/tickText';
 import { indexScope } from '../checks/indexScope';
 import { nodeTitle } from '../checks/nodes';
+import { sentences } from '../checks/sentences';
 import { unitWords } from '../checks/unitWords';
 import type { RankingsInput } from '../rankingsInput';
-import { dropRows, type DropRow } from './dropRows';
+import { named } from '../checks/named';
+import { dropRows, largestRows, type DropRow } from './dropRows';
 
 interface Move {
   readonly row: number;
@@ -46,8 +48,10 @@ export function dropFigure(
   const all = dropped === null ? [] : dropRows(input, dropped);
   const rows = isShort ? all.filter(({ depth }) => depth === 0) : all;
   const subtitle = words.subtitle(indexScope(input));
-  const [top] = rows;
-  if (top === undefined)
+  const nameOf = ({ node }: DropRow) => nodeTitle(input, node);
+  const shiftOf = ({ mean }: DropRow) => text.number(mean, 1);
+  const top = largestRows(rows, shiftOf);
+  if (rows.length === 0)
     return emptyFigure({
       spec: { ...spec, figure: 'drop' },
       text,
@@ -57,8 +61,6 @@ export function dropFigure(
       reason: dropped === null ? words.waiting : words.none,
     });
   const keyOf = ({ node }: DropRow) => `drop:${node}`;
-  const nameOf = ({ node }: DropRow) => nodeTitle(input, node);
-  const shiftOf = ({ mean }: DropRow) => text.number(mean, 1);
   const moveWords = (row: DropRow) => {
     const move = largestMove(input, row);
     return move === null
@@ -69,13 +71,21 @@ export function dropFigure(
     [words.label(nameOf(row), shiftOf(row), text.number(row.n)), moveWords(row)]
       .filter((part) => part !== null)
       .join(text.words.join.sentence);
-  const title = top.mean === 0 ? words.nothing : words.title(nameOf(top), shiftOf(top));
+  const [first] = top;
+  const one = isShort ? words.titleShort : words.title;
+  const several = isShort ? words.tiedShort : words.tied;
+  const title =
+    first === undefined || first.mean === 0
+      ? words.nothing
+      : top.length === 1
+        ? one(nameOf(first), shiftOf(first))
+        : several(named(top.map(nameOf), text), shiftOf(first));
   return indexFigure(input, {
     figure: 'drop',
     title,
     subtitle,
     notes: [words.note],
-    summary: title + text.words.join.sentence + rows.map(label).join(text.words.join.sentence),
+    summary: sentences([title, ...rows.map(label)], text),
     markKeys: rows.map(keyOf),
     mark: (key) => {
       const row = rows.find((candidate) => keyOf(candidate) === key);

@@ -35,3 +35,18 @@ export function dropRows(
       .flatMap((row) => [row, ...below(row.node, depth + 1)]);
   return below(0, 0);
 }
+
+/**
+ * Rows without which ranks move most, as far as their words tell them apart; a part whose parent moves ranks as much
+ * is left out, since it is what the parent moves them by.
+ */
+export function largestRows(rows: readonly DropRow[], wordsOf: (row: DropRow) => string): DropRow[] {
+  const most = Math.max(...rows.map(({ mean }) => mean));
+  const first = rows.find(({ mean }) => mean === most);
+  if (first === undefined) return [];
+  const tied = rows.filter((row) => wordsOf(row) === wordsOf(first));
+  return tied.filter((row) => {
+    const before = rows.slice(0, rows.indexOf(row)).findLast(({ depth }) => depth < row.depth);
+    return before === undefined || !tied.includes(before);
+  });
+}

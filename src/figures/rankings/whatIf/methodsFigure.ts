@@ -8,6 +8,7 @@ import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
 import { tickText } from '../checks/tickText';
 import { indexScope } from '../checks/indexScope';
+import { sentences } from '../checks/sentences';
 import { coefficient, rankWords, unitWords } from '../checks/unitWords';
 import { latestRows } from '../index/latestRows';
 import type { RankingsInput } from '../rankingsInput';
@@ -51,9 +52,11 @@ export function methodsFigure(input: RankingsInput): Figure {
   const title =
     most === undefined
       ? own.question
-      : (most.meanShift ?? 0) < hardly
-        ? own.little(shiftOf(most))
-        : own.most(nameOf(most), shiftOf(most));
+      : most.meanShift === 0
+        ? own.nothing
+        : (most.meanShift ?? 0) < hardly
+          ? own.little(shiftOf(most))
+          : own.most(nameOf(most), shiftOf(most));
   const label = (outcome: MethodOutcome) =>
     words.named(
       nameOf(outcome),
@@ -118,10 +121,7 @@ export function methodsFigure(input: RankingsInput): Figure {
       own.note(text.number(units.length)),
       ...(failed.length === 0 ? [] : [own.failed(text.enumerate(failed.map(nameOf)))]),
     ],
-    summary:
-      title +
-      text.words.join.sentence +
-      [...outcomes.map(label), ...units.map(unitLabel)].join(text.words.join.sentence),
+    summary: sentences([title, ...outcomes.map(label), ...units.map(unitLabel)], text),
     markKeys: [...marks.keys()],
     mark: (key) => marks.get(key) ?? null,
     recordIds: allRecords(model),

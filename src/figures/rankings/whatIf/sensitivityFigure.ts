@@ -7,6 +7,8 @@ import type { Figure } from '../../figure';
 import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
+import { sentences } from '../checks/sentences';
+import { shareText } from '../checks/shareText';
 import type { RankingsInput } from '../rankingsInput';
 import { factorWords, optionWords } from './factorWords';
 
@@ -21,6 +23,12 @@ export function factorsBySize({ factors }: Sensitivity): readonly Factor[] {
   return [...factors].sort((a, b) => b.total - a.total);
 }
 
+/** Standard deviation, in places, from which there is something to share out among the choices. */
+const leastSpread = 0.1;
+
+/** Whether ranks move more in some draws than in others, so that shares of the variation mean something. */
+export const isVaried = ({ variance }: Sensitivity) => Math.sqrt(variance) >= leastSpread;
+
 function titleOf(factors: readonly Factor[], input: RankingsInput): string {
   const words = input.text.words.indexChecks.sensitivity;
   const [first, second] = factors;
@@ -29,7 +37,7 @@ function titleOf(factors: readonly Factor[], input: RankingsInput): string {
   // A lead counts where the next one is below the interval of the first.
   if (second !== undefined && first.totalInterval[0] <= second.total)
     return words.two(name, factorWords(second, input));
-  return words.most(name, input.text.share(withinOne(first.total)));
+  return words.most(name, shareText(withinOne(first.total), input.text));
 }
 
 /** Which choice moves ranks most: Sobol indices of the mean absolute change of rank; `null` = being calculated. */
@@ -37,20 +45,18 @@ export function sensitivityFigure(input: RankingsInput, sensitivity: Sensitivity
   const { text, info, spec, model } = input;
   const words = text.words.indexChecks.sensitivity;
   const subtitle = words.subtitle(indexScope(input));
-  const hasFactors = sensitivity !== null && sensitivity.factors.length > 0;
-  if (!hasFactors || !(sensitivity.variance > 0))
-    return emptyFigure({
-      spec: { ...spec, figure: 'sensitivity' },
-      text,
-      info,
-      title: words.question,
-      subtitle,
-      reason: sensitivity === null ? words.waiting : hasFactors ? words.still : words.none,
-    });
+  const empty = (title: string, reason: string) =>
+    emptyFigure({ spec: { ...spec, figure: 'sensitivity' }, text, info, title, subtitle, reason });
+  if (sensitivity === null) return empty(words.question, words.waiting);
+  if (sensitivity.factors.length === 0) return empty(words.question, words.none);
+  if (!isVaried(sensitivity))
+    return sensitivity.mean < leastSpread
+      ? empty(words.still, words.stillWhy)
+      : empty(words.steady, words.steadyWhy(text.number(sensitivity.mean, 1)));
   const factors = factorsBySize(sensitivity);
   const keyOf = ({ kind, node }: Factor) => `factor:${kind}:${node ?? ''}`;
   const nameOf = (factor: Factor) => factorWords(factor, input);
-  const share = (value: number) => text.share(withinOne(value));
+  const share = (value: number) => shareText(withinOne(value), text);
   const label = (factor: Factor) => words.label(nameOf(factor), share(factor.first), share(factor.total));
   const range = ([low, high]: readonly [number, number]) => words.interval(share(low), share(high));
   const title = titleOf(factors, input);
@@ -64,7 +70,7 @@ export function sensitivityFigure(input: RankingsInput, sensitivity: Sensitivity
         ? []
         : [words.leftOut(text.enumerate(sensitivity.leftOut.map((option) => optionWords(option, input))))]),
     ],
-    summary: title + text.words.join.sentence + factors.map(label).join(text.words.join.sentence),
+    summary: sentences([title, ...factors.map(label)], text),
     markKeys: factors.map(keyOf),
     mark: (key) => {
       const factor = factors.find((candidate) => keyOf(candidate) === key);
@@ -118,7 +124,7 @@ export function sensitivityFigure(input: RankingsInput, sensitivity: Sensitivity
           axisTitle: words.axis,
           endTitle: words.total,
           atLeast: 0.2,
-          formatTick: share,
+          formatTick: text.share,
           legend: [
             { text: words.alone, slot: null },
             { text: words.total, slot: 'rest' },
@@ -131,7 +137,11 @@ export function sensitivityFigure(input: RankingsInput, sensitivity: Sensitivity
             depth: 0,
             end: share(factor.total),
             bars: [
-              { value: withinOne(factor.first), between: clipped(factor.firstInterval), slot: null },
+              {
+                value: Math.min(withinOne(factor.first), withinOne(factor.total)),
+                between: clipped(factor.firstInterval),
+                slot: null,
+              },
               {
                 value: withinOne(factor.total),
                 between: clipped(factor.totalInterval),

@@ -2,6 +2,7 @@ import { onePlaceUp } from '../../../measures/index/onePlaceUp';
 import { cellMarks } from '../index/cellMarks';
 import { latestRows } from '../index/latestRows';
 import { scoreDecimals, valueText } from '../index/scoreText';
+import { unitValue, valueKind } from '../index/unitValue';
 import { nodeWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
 import { linearScale } from './linearScale';
@@ -38,12 +39,17 @@ function riseText(input: RankingsInput, row: number, node: number, from: number,
   if (own === undefined || known == null || Number.isNaN(before)) return null;
   const { title, unit } = nodeWords(own, text);
   const scale = linearScale(model.result, node);
-  if (scale === null) return words.points(title, text.signed(to - from, scoreDecimals([to - from])));
+  if (scale === null)
+    return words.points(title, text.signed(to - from, Math.max(1, scoreDecimals([to - from]))));
   const isWhole = known.every((value) => Number.isNaN(value) || Number.isInteger(value));
   const needed = scale.valueAt(to);
   const value = isWhole ? pastWhole(needed, needed > before) : needed;
   const top = Math.max(...(normalised[node] ?? []).filter((one) => !Number.isNaN(one)));
   if (scale.scaledAt(value) > top + slack) return null;
+  const kind = valueKind(own);
+  if (kind === 'place') return words.risePlace(title, valueText(value, text));
+  if (kind === 'percent')
+    return words.riseFrom(title, unitValue(before, own, text), unitValue(value, own, text));
   const change = value - before;
   const sign = change > 0 ? '+' : '−';
   return words.rise(
@@ -73,7 +79,7 @@ export function onePlace(input: RankingsInput, row: number): OnePlace | null {
   const level = others.find((other) => rank[other] === own);
   const points = (other: number) => {
     const difference = Math.abs(scoreOf(other) - scoreOf(row));
-    return text.number(difference, scoreDecimals([difference]));
+    return text.number(difference, Math.max(1, scoreDecimals([difference])));
   };
   const marks = cellMarks(model);
   const found = onePlaceUp(result, row, tree.leaves)?.rises ?? [];

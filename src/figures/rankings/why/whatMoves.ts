@@ -1,5 +1,6 @@
 import type { DroppedNode } from '../../../measures/index/robustness/dropNodes';
 import type { Sensitivity } from '../../../measures/index/robustness/sobol';
+import { shareText } from '../index/shareText';
 import { nodeWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
 
@@ -33,7 +34,7 @@ export function choiceText({ model, text }: RankingsInput, { factors }: Sensitiv
   if (most === undefined) return null;
   const own = model.result.tree.nodes.find(({ id }) => id === most.node);
   const choice = own === undefined ? words.choiceOf[most.kind] : words.weightOf(nodeWords(own, text).title);
-  const share = (part: number) => text.share(Math.max(0, Math.min(1, part)));
+  const share = (part: number) => shareText(Math.max(0, Math.min(1, part)), text);
   const [low, high] = most.totalInterval;
   return words.sobol(choice, share(most.total), share(low), share(high));
 }

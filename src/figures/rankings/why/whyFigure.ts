@@ -8,6 +8,7 @@ import { indexEvidence } from '../index/indexEvidence';
 import { rankedRows, rowOf } from '../index/rankedRows';
 import { recordsOf } from '../index/rankingMarks';
 import { scoreDecimals } from '../index/scoreText';
+import { unitValue } from '../index/unitValue';
 import { reasonText, unrankedRows } from '../index/unrankedRows';
 import type { RankingsInput } from '../rankingsInput';
 import { whyTable } from './whyTable';
@@ -18,13 +19,14 @@ import { distanceOf, whyNodes, type WhyNode } from './whyNodes';
 function markLines(one: WhyNode, row: number, marks: CellMarks, { model, text }: RankingsInput): string[] {
   const words = text.words.rankWhy;
   const { definition, doubt, unit } = one.words;
+  const inUnit = (value: number) => unitValue(value, model.result.tree.nodes[one.node] ?? {}, text);
   const trimmed = one.isIndicator ? marks.trimmed(one.node, row) : null;
   const imputed = one.isIndicator ? marks.imputed(one.node, row) : null;
   return [
     words.weight(text.share(one.weight, 1)),
     ...(unit === null ? [] : [words.unit(unit)]),
-    ...(imputed === null ? [] : [words.imputed(text.number(imputed.value, 1))]),
-    ...(trimmed === null ? [] : [words.treated(text.number(trimmed.from, 1), text.number(trimmed.to, 1))]),
+    ...(imputed === null ? [] : [words.imputed(inUnit(imputed.value))]),
+    ...(trimmed === null ? [] : [words.treated(inUnit(trimmed.from), inUnit(trimmed.to))]),
     ...(one.isOpen ? [text.words.rankings.mark.reported] : []),
     ...[definition, doubt].flatMap((line) => line ?? []),
     ...(model.result.rank[row] === 0
@@ -52,7 +54,7 @@ export function whyFigure(input: RankingsInput, unit: string): Figure | null {
     nodes,
     input,
   );
-  const decimals = scoreDecimals(nodes.flatMap((one) => distanceOf(one) ?? []));
+  const decimals = Math.max(1, scoreDecimals(nodes.flatMap((one) => distanceOf(one) ?? [])));
   const valueOf = (one: WhyNode) => words.value(one.value, one.median);
   const distanceText = (one: WhyNode) => {
     const distance = distanceOf(one);
@@ -93,7 +95,7 @@ export function whyFigure(input: RankingsInput, unit: string): Figure | null {
     },
     recordIds,
     table: whyTable(nodes, row, marks, input),
-    layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }) => [
+    layout: ({ width, height, palette, textSize, isBounded = false }) => [
       drawingPart(
         'distance',
         DistanceRows,
@@ -102,9 +104,8 @@ export function whyFigure(input: RankingsInput, unit: string): Figure | null {
           height: isBounded ? height : null,
           palette,
           textSize,
-          isNarrow,
           axisTitle: words.axis,
-          formatTick: (value) => text.signed(value, Number.isInteger(value) ? 0 : Math.max(1, decimals)),
+          formatTick: (value) => text.signed(value, Number.isInteger(value) ? 0 : decimals),
           more: (shown, of) => words.more(text.number(shown), text.number(of)),
           rows: nodes.map((one) => ({
             key: one.id,

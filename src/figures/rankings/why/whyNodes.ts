@@ -3,7 +3,8 @@ import type { CellMarks } from '../index/cellMarks';
 import { cellText } from '../index/cellText';
 import { latestRows } from '../index/latestRows';
 import { isOpen } from '../index/rankingMarks';
-import { valueText } from '../index/scoreText';
+import { scoreDecimals } from '../index/scoreText';
+import { unitValue } from '../index/unitValue';
 import { nodeWords, type NodeWords } from '../nodeWords';
 import type { RankingsInput } from '../rankingsInput';
 
@@ -49,6 +50,9 @@ export function whyNodes({ model, text }: RankingsInput, row: number, marks: Cel
     const at = (column: ArrayLike<number> | null | undefined) =>
       ranked.map((other) => column?.[other] ?? NaN);
     const leaves = tree.leavesUnder[node] ?? [];
+    const weight = result.effectiveWeights[node] ?? NaN;
+    const decimals = Math.max(1, scoreDecimals(at(scores)));
+    const scoreOrDash = (score: number) => (Number.isNaN(score) ? '–' : text.number(score, decimals));
     return [
       {
         node,
@@ -62,11 +66,14 @@ export function whyNodes({ model, text }: RankingsInput, row: number, marks: Cel
           ? cellText(model, marks, node, row, text)
           : Number.isNaN(scaled)
             ? text.words.rankings.cell.missing
-            : text.number(scaled),
-        median: isIndicator ? valueText(medianOf(at(known)), text) : text.number(medianOf(at(scores))),
-        weight: result.effectiveWeights[node] ?? NaN,
+            : text.number(scaled, decimals),
+        median: isIndicator ? unitValue(medianOf(at(known)), own, text) : scoreOrDash(medianOf(at(scores))),
+        weight,
         isOpen: isOpen(marks, leaves, row),
-        isMarked: isIndicator && (marks.imputed(node, row) !== null || marks.trimmed(node, row) !== null),
+        isMarked:
+          isIndicator &&
+          weight > 0 &&
+          (marks.imputed(node, row) !== null || marks.trimmed(node, row) !== null),
       },
     ];
   });

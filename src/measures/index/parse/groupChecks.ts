@@ -4,9 +4,12 @@ import { indexProblem } from '../indexError';
 import { indexTree, type IndexTree } from '../indexTree';
 import { settingProblems } from './settingChecks';
 
-/** What is wrong with the groups of a definition whose nodes are a tree. */
+/** What is wrong with the groups of a definition, as far as its nodes are a tree. */
 export function groupProblems(definition: IndexDefinition): IndexProblem[] {
-  const tree = indexTree(definition);
+  // Nodes of one name would be under themselves.
+  const isFirst = ({ id }: IndexNode, place: number) => ids.indexOf(id) === place;
+  const ids = definition.nodes.map(({ id }) => id);
+  const tree = indexTree({ ...definition, nodes: definition.nodes.filter(isFirst) });
   const groups = tree.children.flatMap((children, node) => (children.length > 0 ? [node] : []));
   return [
     ...emptyGroups(definition.nodes),
@@ -51,20 +54,33 @@ function zeroWeights(
   if (siblings.every(({ weight }) => weight === 0))
     return [indexProblem('zero-weights', { node: id, field: 'weight' })];
   for (const [name, set] of Object.entries(weightSets))
-    if (siblings.every(({ id: sibling, weight }) => (set[sibling] ?? weight) === 0))
+    if (
+      siblings.every(({ id: sibling, weight }) => (Object.hasOwn(set, sibling) ? set[sibling] : weight) === 0)
+    )
       problems.push(indexProblem('zero-weights', { node: id, field: `weightSets.${name}` }));
   return problems;
 }
 
+/** A benefit of the doubt is a sum; limits of shares that its children cannot keep give way to equal shares. */
 function shareProblems({ nodes, children }: IndexTree, node: number): IndexProblem[] {
-  const { id, weighting } = nodes[node]!;
+  const { id, weighting, aggregation } = nodes[node]!;
   const { method, shares } = weighting;
   const siblings = children[node]!.length;
-  if (method !== 'benefit-of-the-doubt' || !shares) return [];
+  if (method !== 'benefit-of-the-doubt' || siblings < 2) return [];
+  if (aggregation !== 'arithmetic')
+    return [
+      indexProblem('weights-not-defined', {
+        node: id,
+        field: 'weighting',
+        details: { method, fault: 'not-a-sum', parent: id },
+      }),
+    ];
+  if (!shares) return [];
   const [least, greatest] = shares;
   if (least * siblings <= 1 + 1e-12 && greatest * siblings >= 1 - 1e-12) return [];
   return [
     indexProblem('share-limits', {
+      severity: 'warning',
       node: id,
       field: 'weighting.shares',
       details: { least, greatest, siblings },

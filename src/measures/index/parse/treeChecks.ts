@@ -3,7 +3,10 @@ import type { IndexNode } from '../../../model/indexDefinition';
 import type { IndexProblem } from '../../../model/indexProblem';
 import { indexProblem } from '../indexError';
 
-/** What keeps nodes from being one tree of indicators: doubles, roots, parents, circles. */
+/** Levels of a tree, the index being the first: what goes down it node by node has room for as many. */
+export const mostLevels = 50;
+
+/** What keeps nodes from being one tree of indicators: doubles, roots, parents, circles, depth. */
 export function treeProblems(nodes: readonly IndexNode[]): IndexProblem[] {
   const ids = nodes.map(({ id }) => id);
   const known = new Set(ids);
@@ -29,7 +32,7 @@ export function treeProblems(nodes: readonly IndexNode[]): IndexProblem[] {
           details: { value: parent, suggestion: nearest(parent, known) },
         }),
       );
-  return [...problems, ...cycles(nodes)];
+  return [...problems, ...cycles(nodes), ...tooDeep(nodes)];
 }
 
 function cycles(nodes: readonly IndexNode[]): IndexProblem[] {
@@ -52,4 +55,25 @@ function cycles(nodes: readonly IndexNode[]): IndexProblem[] {
     for (const node of path) settled.add(node);
   }
   return problems;
+}
+
+/** The first node of the level that is one too many; nodes that are in a circle have no level. */
+function tooDeep(nodes: readonly IndexNode[]): IndexProblem[] {
+  const childrenOf = new Map<string | null, string[]>();
+  for (const { id, parent } of nodes) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id]);
+  let level = childrenOf.get(null) ?? [];
+  const seen = new Set<string>();
+  for (let number = 1; level.length > 0; number++) {
+    if (number > mostLevels)
+      return [
+        indexProblem('too-deep', {
+          node: level[0]!,
+          field: 'parent',
+          details: { levels: number, most: mostLevels },
+        }),
+      ];
+    for (const id of level) seen.add(id);
+    level = level.flatMap((id) => childrenOf.get(id) ?? []).filter((id) => !seen.has(id));
+  }
+  return [];
 }

@@ -39,7 +39,8 @@ export const usualChoices: RobustnessChoices = { weights: { method: 'uniform', s
 
 /**
  * The choices besides weights that are varied. An option that is the choice of the root itself becomes `null`: with
- * it, what single nodes have instead stays theirs. Leaving out a pillar has one option more than there are pillars.
+ * it, what single nodes have instead stays theirs. Where the list does not name it, it is one option more, so that the
+ * ranking that is examined is one of those that can be drawn. Leaving out a pillar has one option more than there are pillars.
  */
 export function choiceFactors(
   definition: IndexDefinition,
@@ -51,19 +52,27 @@ export function choiceFactors(
     kind: ChoiceKind,
     own: unknown,
     options: readonly T[] = [],
-  ) => ({
-    kind,
-    options: options.map((option) => (isSame(option, own) ? null : option)),
-  });
+  ) => {
+    const drawn = options.map((option) => (isSame(option, own) ? null : option));
+    return { kind, options: drawn.length === 0 || drawn.includes(null) ? drawn : [null, ...drawn] };
+  };
   const pillars = choices.leaveOutPillar ? children[0]!.map((child) => nodes[child]!.id) : [];
   return [
-    factor('normalisation', root?.normalisation, choices.normalisation),
+    factor('normalisation', root && inFull(root.normalisation), choices.normalisation?.map(inFull)),
     factor('aggregation', root?.aggregation, choices.aggregation),
     factor('imputation', root?.imputation, choices.imputation),
     factor('winsorisationLimit', root && limitOf(root.treatment), choices.winsorisationLimit),
     // Of a single pillar nothing would be left.
     factor('leftOut', null, pillars.length > 1 ? [null, ...pillars] : []),
   ].filter(({ options }) => options.length > 0);
+}
+
+/** With the settings that hold where none are named. */
+function inFull(normalisation: Normalisation): Normalisation {
+  const { method } = normalisation;
+  if (method === 'z-score') return { mean: 0, sd: 1, ...normalisation };
+  const isRanged = method === 'min-max' || method === 'goalposts' || method === 'scaled';
+  return isRanged ? { range: [0, 100], ...normalisation } : normalisation;
 }
 
 /** Points that may be winsorised; 0 = none. */

@@ -33,11 +33,14 @@ export function groupStep({ prepared, node, columns, presence, byRow, baseWeight
     target: columns[node]!,
     isPresent: Uint8Array.from(presence[node]!),
   };
+  if (byRow)
+    return multipliedStep(group, {
+      byRow,
+      base: Float64Array.from(children, (child) => baseWeights[child]!),
+    });
   if (aggregation === 'copeland') return copelandStep(group, prepared);
-  const multipliers = byRow && { byRow, base: Float64Array.from(children, (child) => baseWeights[child]!) };
-  if (aggregation !== 'arithmetic')
-    return quasiArithmeticStep(group, quasiArithmeticMean(aggregation), multipliers);
-  return multipliers ? multipliedStep(group, multipliers) : arithmeticStep(group);
+  if (aggregation !== 'arithmetic') return quasiArithmeticStep(group, quasiArithmeticMean(aggregation));
+  return arithmeticStep(group);
 }
 
 /** Comparisons of all pairs of units take so long that nothing is won by flat arrays. */

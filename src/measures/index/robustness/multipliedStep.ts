@@ -2,7 +2,7 @@ import type { Column } from '../indexValues';
 import type { FlatGroup } from './flatGroup';
 
 /** Multipliers of a benefit of the doubt, which are varied in the proportions in which weights are. */
-export interface Multipliers {
+interface Multipliers {
   /** By child and row, 0 for what is missing. */
   readonly byRow: readonly Column[];
   /** Weights of the children before anything is varied, of which the drawn ones are multiples. */
@@ -10,7 +10,7 @@ export interface Multipliers {
 }
 
 /** How many times its weight each child has in a draw. */
-export function timesBase(
+function timesBase(
   { base }: Multipliers,
   { children }: FlatGroup,
   weights: Float64Array,

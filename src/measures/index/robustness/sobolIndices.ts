@@ -31,7 +31,7 @@ export interface SobolOptions {
 /**
  * First-order and total Sobol indices by Saltelli's sampling: two samples A and B, and for each factor A with that
  * factor from B. First order as in Saltelli and others 2010 (table 2 b), total as in Jansen 1999, both of results with
- * their mean taken off. Samples are random numbers rather than an even sequence, which is what bootstrap intervals need.
+ * their mean taken off. A bootstrap sample in which the result does not vary has no indices and does not count. Samples are random numbers rather than an even sequence, which is what bootstrap intervals need.
  *
  * @param model a result from factors in 0..1, `NaN` where it has none: such a sample is left out
  */
@@ -64,7 +64,9 @@ export function sobolIndices(
     ),
   );
   const interval = (of: 'first' | 'total', factor: number): readonly [number, number] => {
-    const sorted = Float64Array.from(samples, (sample) => sample[of][factor]!).sort();
+    const sorted = Float64Array.from(samples, (sample) => sample[of][factor]!)
+      .filter((value) => !Number.isNaN(value))
+      .sort();
     return [quantile(sorted, 0.05), quantile(sorted, 0.95)];
   };
   return {

@@ -9,8 +9,8 @@ import { WeightingError } from './weightingError';
  * changes its multipliers and no score.
  *
  * A value that is not known is left out: it bears no weight for its unit, and adds nothing where its row is compared.
- * A value of 0 bears no weight either, and is refused where every value must hold a share. A unit with so few values
- * that the greatest shares cannot add up to 1 has equal shares.
+ * A value of 0 bears no weight either, and is refused where every value must hold a share. Where limits
+ * cannot be kept by as many values as a unit has, it has equal shares.
  *
  * @param columns values by column and row, not below 0, `NaN` = not known
  * @param shares least and greatest share of a value in the unit's own sum
@@ -43,12 +43,11 @@ export function benefitOfTheDoubt(
 }
 
 function checkValues(columns: readonly Float64Array[], [least, greatest]: readonly [number, number]): void {
-  if (least * columns.length > 1 + 1e-12 || greatest * columns.length < 1 - 1e-12 || least > greatest)
-    throw new WeightingError('shares');
+  if (least > greatest) throw new WeightingError('shares');
   columns.forEach((column, place) => {
     const negative = column.findIndex((value) => value < 0);
     if (negative >= 0) throw new WeightingError('negative', place, negative);
-    const zero = least > 0 ? column.indexOf(0) : -1;
+    const zero = least > 0 && columns.length > 1 ? column.indexOf(0) : -1;
     if (zero >= 0) throw new WeightingError('zero', place, zero);
   });
 }

@@ -12,8 +12,8 @@ export function setWeights(
   name: string | undefined,
 ): Float64Array {
   const weightsIn = (set: WeightSet) =>
-    Float64Array.from(siblings, ({ id, weight = 1 }) => set[id] ?? weight);
-  if (name !== undefined) return weightsIn(sets[name] ?? {});
+    Float64Array.from(siblings, ({ id, weight = 1 }) => (Object.hasOwn(set, id) ? set[id]! : weight));
+  if (name !== undefined) return weightsIn(Object.hasOwn(sets, name) ? sets[name]! : {});
   const shares = Object.values(sets).map((set) => inShares(weightsIn(set)));
   return Float64Array.from(siblings, (_, i) => shares.reduce((sum, set) => sum + set[i]!, 0) / shares.length);
 }

@@ -3,6 +3,7 @@ import type { Weigh } from '../aggregate';
 import { IndexError, indexProblem } from '../indexError';
 import type { IndexTree } from '../indexTree';
 import type { Column } from '../indexValues';
+import { withoutNoise } from '../withoutNoise';
 import { benefitOfTheDoubt } from './benefitOfTheDoubt';
 import { entropyWeights } from './entropyWeights';
 import type { GroupWeights } from './groupWeights';
@@ -22,7 +23,8 @@ const fixed = (weights: Float64Array): GroupWeights => ({ weights, byRow: null }
 /**
  * Weights of the children of each node by the method chosen for the node. *Equal* lets every indicator
  * count the same: a child weighs as many indicators as are under it. *Equal by pillar* lets all siblings
- * count the same.
+ * count the same. A child without siblings has the weight 1 by every method. A benefit of the doubt of several
+ * children is their sum, and needs the arithmetic aggregation.
  *
  * @throws {IndexError} `weights-not-defined`, naming node and unit, where the values do not define weights
  */
@@ -32,8 +34,10 @@ export function siblingWeights(
   labels: Labels,
 ): Weigh {
   return (node, columns) => {
-    const { weighting, id } = tree.nodes[node]!;
+    const { weighting, aggregation, id } = tree.nodes[node]!;
     const children = tree.children[node]!;
+    const isSum = weighting.method === 'benefit-of-the-doubt' && aggregation === 'arithmetic';
+    if (children.length === 1 && !isSum) return fixed(Float64Array.of(1));
     try {
       switch (weighting.method) {
         case 'given':
@@ -51,10 +55,11 @@ export function siblingWeights(
             ),
           );
         case 'pca':
-          return fixed(pcaWeights(columns));
+          return fixed(pcaWeights(columns.map(withoutNoise)));
         case 'entropy':
-          return fixed(entropyWeights(columns));
+          return fixed(entropyWeights(columns.map(withoutNoise)));
         case 'benefit-of-the-doubt':
+          if (!isSum) throw new WeightingError('not-a-sum');
           return unitWeights(columns, weighting.shares ?? [0, 1]);
       }
     } catch (error) {

@@ -12,8 +12,10 @@ export type WeightingFault =
   | 'too-few-rows'
   /** No two columns are correlated, so that there is no common component. */
   | 'no-correlation'
-  /** Shares within the limits cannot add up to 1 for so many columns. */
+  /** Limits of shares that are none: the least above the greatest. */
   | 'shares'
+  /** A benefit of the doubt is a sum, and another aggregation is chosen. */
+  | 'not-a-sum'
   /** The linear programme found no end. */
   | 'no-solution';
 

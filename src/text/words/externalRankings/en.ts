@@ -36,7 +36,7 @@ export const externalRankings = {
   bothCount: (name: string, n: string) => `${name} (${n} in both)`,
   empty: 'This data package has no external rankings.',
   noneOfKind: 'No ranking on record places units of this kind.',
-  besideOther: (index: string) => `Compare “${index}” with external rankings`,
+  filters: 'The filters above do not apply to published rankings.',
   none: '–',
   noPlace: 'no place on record',
   noPlaceBelow: (top: string) => `no place on record; the first ${top} are`,
@@ -61,6 +61,7 @@ export const externalRankings = {
     moved:
       'A ranking may change its method between editions, so a change of place need not be a change of the unit.',
     scale: (note: string) => `How to read it: ${note}.`,
+    newer: (rankings: string) => `Newer editions on record place only some of those compared: ${rankings}.`,
     common: 'Each row is the latest edition in which most of the compared have a known place.',
     within:
       'Ranks among those in both lists only; neither list is changed by the other, and no score is merged.',
@@ -114,10 +115,12 @@ export const externalRankings = {
   otherClass: 'other class',
   changeMark: (places: string, from: string, until: string) => `${places} places, ${from} to ${until}`,
   bump: {
-    title: (unit: string, ranking: string, first: string, when: string, last: string, until: string) =>
-      `${unit} in ${ranking}: rank ${first} in ${when}, ${last} in ${until}`,
+    title: (unit: string, ranking: string, course: string) => `${unit} in ${ranking}: rank ${course}`,
+    step: (rank: string, when: string) => `${rank} in ${when}`,
     mover: (unit: string, ranking: string, first: string, when: string, last: string, until: string) =>
       `${ranking}: ${unit} moved most of those compared, from ${first} in ${when} to ${last} in ${until}`,
+    tied: (ranking: string, n: number, places: string) =>
+      `${ranking}: none of those compared ends more than ${places} ${plural(n, 'place', 'places')} from its first known rank`,
     still: (ranking: string) => `${ranking}: those compared kept their first known place`,
     once: (unit: string, ranking: string, rank: string, when: string) =>
       `${unit} in ${ranking}: rank ${rank} in ${when}, the only place on record`,
@@ -128,8 +131,10 @@ export const externalRankings = {
     inEdition: (what: string, edition: string) => `${what} in ${edition}`,
   },
   lines: {
-    moved: (unit: string, ranking: string, first: string, when: string, last: string, until: string) =>
-      `${unit} moved most in ${ranking}: rank ${first} in ${when}, ${last} in ${until}`,
+    moved: (unit: string, ranking: string, course: string) =>
+      `${unit} moved most in ${ranking}: rank ${course}`,
+    tied: (unit: string, n: number, places: string) =>
+      `${unit} ends at most ${places} ${plural(n, 'place', 'places')} from its first known rank in each ranking`,
     still: (unit: string) => `${unit} ends where it began in every ranking with two known ranks`,
   },
   classes: {

@@ -17,10 +17,12 @@ export const indexChecks = {
   noGroup: 'Not on record',
   inPillar: (pillar: string, indicator: string) => `${pillar}: ${indicator}`,
   otherGroups: 'Other groups, or not on record',
+  over99: 'over 99%',
+  under1: 'under 1%',
   units: (n: number, text: string) => `${text} ${plural(n, 'unit', 'units')}`,
   nEquals: (n: string) => `n = ${n}`,
   logAxis: 'Logarithmic axis: the treatment of outliers takes the logarithm.',
-  fit: (shown: string, of: string) => `${shown} of ${of} rows fit; the table has all.`,
+  fit: (shown: string, of: string) => `${shown} of ${of} rows are shown; the table has all.`,
   columns: {
     id: 'Id',
     unit: 'Unit',
@@ -59,14 +61,14 @@ export const indexChecks = {
     options: { region: 'Region', country: 'Country', type: 'Type' } as Record<string, string>,
     first: (name: string, score: string, second: string, next: string) =>
       `${name} has the highest median score, ${score}, before ${second} with ${next}`,
-    alike: (name: string, second: string, score: string) =>
-      `${name} and ${second} have the same highest median score, ${score}`,
+    higher: (name: string, score: string, other: string, next: string) =>
+      `${name} has a clearly higher median score, ${score}, than ${other} with ${next}`,
     subtitle: (by: string, scope: string) => `Scores of all ranked units ${by}; ${scope}`,
     none: 'No unit is ranked.',
     median: (score: string) => `median ${score}`,
     quartiles: 'middle half',
     note: (median: string, quartiles: string) =>
-      `A median is given from ${median} units on, the middle half (first to third quartile) from ${quartiles} on. Only ranked units count, so a group may look better than it is where its weaker units have too few records to be ranked.`,
+      `A median is given from ${median} units on, the middle half (first to third quartile) from ${quartiles} on. Only ranked units count, so a group may look better than it is where its weaker units have too few records to be ranked. A difference counts as clear where the median of each group of ${quartiles} units or more lies outside the middle half of the other.`,
     columns: { n: 'Units', median: 'Median', q1: 'First quartile', q3: 'Third quartile' },
   },
   distribution: {
@@ -112,6 +114,7 @@ export const indexChecks = {
   correlations: {
     question: 'How do the indicators go together?',
     fine: 'No two indicators say the same, and none pulls against the index',
+    unjudged: 'Too few units to tell how the indicators go together',
     same: (first: string, second: string, r: string) => `${first} and ${second} say nearly the same (${r})`,
     sameMany: (n: string) => `${n} pairs say nearly the same`,
     against: (first: string, second: string, r: string) => `${first} pulls against ${second} (${r})`,
@@ -120,19 +123,19 @@ export const indexChecks = {
     subtitle: (scope: string) =>
       `Correlation (Pearson) of scaled indicators, pillars and the index; ${scope}`,
     pair: (first: string, second: string) => `${first} with ${second}`,
-    flags: { redundant: 'above 0.9: nearly the same', negative: 'negative: pulls against' },
-    note: 'More is better in all lines, so a negative correlation between parts of the same pillar, or with the index, means that they pull against each other; above 0.9 two lines say nearly the same. Each pair is over the units that have both.',
+    flags: { redundant: 'above 0.9: nearly the same', negative: 'below −0.2: pulls against' },
+    note: 'More is better in all lines, so a correlation below −0.2 between parts of the same pillar, or with the index, means that they pull against each other; above 0.9 two lines say nearly the same. Each pair is over the units that have both.',
     weak: (n: string) => `Pairs of fewer than ${n} units are written without colour and not flagged.`,
     alpha: (least: string, list: string) =>
-      `Cronbach’s alpha, usually wanted to be ${least} or more where indicators measure one thing: ${list}.`,
+      `Cronbach's alpha, usually wanted to be ${least} or more where indicators measure one thing: ${list}.`,
     alphaOf: (title: string, alpha: string, n: string) => `${title} ${alpha} (n = ${n})`,
-    alphaName: (title: string) => `Cronbach’s alpha: ${title}`,
+    alphaName: (title: string) => `Cronbach's alpha: ${title}`,
     legend: {
       low: '−1',
       high: '1',
       redundant: 'framed bold: above 0.9',
-      negative: 'framed thin: negative',
-      hundredths: 'in hundredths',
+      negative: 'framed thin: below −0.2',
+      hundredths: 'numbers: times 100',
     },
     columns: { first: 'First', second: 'Second', r: 'Correlation (Pearson)', flag: 'Flag' },
   },

@@ -29,7 +29,8 @@ const faults: Readonly<Record<string, string>> = {
   'no-spread': 'all values are alike',
   'too-few-rows': 'fewer than three units have all values',
   'no-correlation': 'no two indicators are correlated',
-  shares: 'the limits of the shares cannot be kept by so many values',
+  shares: 'the least share is above the greatest',
+  'not-a-sum': 'it is defined as a sum, so the node needs the arithmetic aggregation',
   'no-solution': 'the linear programme found no end',
 };
 
@@ -47,6 +48,8 @@ const sentences = {
   'several-roots': (roots: string) => `several nodes have no parent: ${list(roots)}; only the index has none`,
   'unknown-parent': (value: string, suggestion: string) => `there is no node "${value}"${meant(suggestion)}`,
   cycle: (path: string) => `the node is above itself: ${String(path).split(' | ').join(' under ')}`,
+  'too-deep': (levels: string, most: string) =>
+    `the tree has ${levels} levels from the index down to this node, and ${most} are possible; put nodes under fewer others`,
   'empty-group':
     'the node has no children and is no indicator; put nodes under it, give it a column, or remove it',
   'ignored-field': 'only indicators have this field, so it is left out; remove it',
@@ -60,7 +63,7 @@ const sentences = {
   'share-limits': (least: string, greatest: string, siblings: string) =>
     siblings === ''
       ? `shares from ${least} to ${greatest} are not possible; give two numbers from 0 to 1, the lower first`
-      : `${siblings} shares from ${least} to ${greatest} cannot add up to 1; widen the limits`,
+      : `${siblings} shares from ${least} to ${greatest} cannot add up to 1, so all shares are equal; widen the limits`,
   'unknown-set': (value: string, known: string, suggestion: string) =>
     `there is no set of weights "${value}"${meantOrOneOf(suggestion, known)}`,
   'unknown-node': (value: string, suggestion: string) => `there is no node "${value}"${meant(suggestion)}`,
@@ -68,14 +71,20 @@ const sentences = {
     `"${method}" needs values through time; name the column of periods in "time"`,
   'no-rows': 'there are no rows; give one for each unit',
   'no-header': 'the values are empty; begin with a header row',
-  'missing-column': (column: string, suggestion: string) =>
-    `the values have no column "${column}"${suggestion ? `; the nearest is "${suggestion}"` : '; add it'}`,
+  separator: (separator: string) =>
+    `the columns are separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}; separate them by commas`,
+  'unit-column': (column: string) =>
+    `"${column}" is the first column, which names the units; put a column of names before it`,
+  'missing-column': (column: string, suggestion: string, found: string) =>
+    `the values have no column "${column}"${suggestion ? `; the nearest is "${suggestion}"` : found ? `; add it (the columns are ${list(found)})` : '; add it'}`,
   'duplicate-column': 'this column is there twice; keep one',
-  'unused-column': 'the definition has no indicator of this name, so the column is not used',
+  'unused-column': 'no node of the definition has this name, so the numbers in the column are not used',
   'cell-count': (found: string, wanted: string) => `${found} cells where the header has ${wanted}`,
   'not-a-number': (value: string) => `"${value}" is not a number; leave the cell empty if it is not known`,
   'not-finite': (value: string) =>
     `"${value}" is no number to calculate with; leave the cell empty if it is not known`,
+  'too-large': (value: string) =>
+    `${value} is too large to calculate with; take a larger unit of measure or another aggregation`,
   'empty-unit': 'the unit is missing in the first column',
   'empty-period': 'the period is missing',
   'duplicate-unit': (earlier: string) => `this unit is already in row ${earlier}; keep one of the two`,

@@ -27,7 +27,8 @@ const faults: Readonly<Record<string, string>> = {
   'no-spread': '所有值都相同',
   'too-few-rows': '各项数值齐全的对象不足三个',
   'no-correlation': '任何两个指标之间都没有相关',
-  shares: '数值太多，无法都满足份额限制',
+  shares: '最低份额高于最高份额',
+  'not-a-sum': '它的定义是一个总和，因此该节点须用算术平均来汇总',
   'no-solution': '线性规划没有得出结果',
 };
 
@@ -52,6 +53,7 @@ export const indexProblems: IndexProblemWords = {
     'several-roots': (roots) => `多个节点没有上级：${list(roots)}；只有指数本身可以没有`,
     'unknown-parent': (value, suggestion) => `没有节点“${value}”${meant(suggestion)}`,
     cycle: (path) => `节点成了自己的上级：${String(path).split(' | ').join('、')}`,
+    'too-deep': (levels, most) => zh`从指数到此节点共有${levels}层，最多可有${most}层；请减少层数`,
     'empty-group': '此节点没有下级，也不是指标；请在其下加入节点，给它一列数值，或将其删除',
     'ignored-field': '只有指标才有此字段，因此不予采用；请删除',
     'zero-weights': '其下级的权重之和为 0；请至少给一个大于 0 的权重',
@@ -62,20 +64,23 @@ export const indexProblems: IndexProblemWords = {
     'share-limits': (least, greatest, siblings) =>
       siblings === ''
         ? zh`份额不能从${least}到${greatest}；请给出 0 到 1 之间的两个数，较低者在前`
-        : zh`${siblings}个在${least}到${greatest}之间的份额无法合计为 1；请放宽限制`,
+        : zh`${siblings}个在${least}到${greatest}之间的份额无法合计为 1，因此各份额相等；请放宽限制`,
     'unknown-set': (value, known, suggestion) =>
       `没有名为“${value}”的权重组${meantOrOneOf(suggestion, known)}`,
     'unknown-node': (value, suggestion) => `没有节点“${value}”${meant(suggestion)}`,
     'panel-only': (method) => `“${method}”需要随时间变化的数值；请在“time”中给出时期所在的列`,
     'no-rows': '没有数据行；请为每个对象给出一行',
     'no-header': '数值为空；请以标题行开头',
-    'missing-column': (column, suggestion) =>
-      `数值中没有“${column}”一列${suggestion ? `；最接近的是“${suggestion}”` : '；请补上'}`,
+    separator: (separator) => `各列以${separator === '\t' ? '制表符' : `“${separator}”`}分隔；请改用逗号分隔`,
+    'unit-column': (column) => `“${column}”是第一列，而第一列是对象的名称；请在其前加一列名称`,
+    'missing-column': (column, suggestion, found) =>
+      `数值中没有“${column}”一列${suggestion ? `；最接近的是“${suggestion}”` : found ? `；请补上（现有各列：${list(found)}）` : '；请补上'}`,
     'duplicate-column': '此列出现两次；请保留一列',
-    'unused-column': '定义中没有这个名称的指标，因此不采用此列',
+    'unused-column': '定义中没有这个名称的节点，因此不采用此列的数字',
     'cell-count': (found, wanted) => zh`有${found}个单元格，而标题行有${wanted}个`,
     'not-a-number': (value) => `“${value}”不是数字；若不知道，请留空`,
     'not-finite': (value) => `“${value}”不能用于计算；若不知道，请留空`,
+    'too-large': (value) => zh`${value}太大，无法计算；请改用更大的计量单位或其他汇总方法`,
     'empty-unit': '第一列中缺少对象',
     'empty-period': '缺少时期',
     'duplicate-unit': (earlier) => zh`此对象已在第${earlier}行出现；请保留其中一行`,

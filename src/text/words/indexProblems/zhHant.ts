@@ -27,7 +27,8 @@ const faults: Readonly<Record<string, string>> = {
   'no-spread': '所有值都相同',
   'too-few-rows': '各項數值齊全的對象不足三個',
   'no-correlation': '任何兩個指標之間都沒有相關',
-  shares: '數值太多，無法都滿足份額限制',
+  shares: '最低份額高於最高份額',
+  'not-a-sum': '它的定義是一個總和，因此該節點須用算術平均來彙總',
   'no-solution': '線性規劃沒有得出結果',
 };
 
@@ -52,6 +53,7 @@ export const indexProblems: IndexProblemWords = {
     'several-roots': (roots) => `多個節點沒有上級：${list(roots)}；只有指數本身可以沒有`,
     'unknown-parent': (value, suggestion) => `沒有節點「${value}」${meant(suggestion)}`,
     cycle: (path) => `節點成了自己的上級：${String(path).split(' | ').join('、')}`,
+    'too-deep': (levels, most) => zh`從指數到此節點共有${levels}層，最多可有${most}層；請減少層數`,
     'empty-group': '此節點沒有下級，也不是指標；請在其下加入節點，給它一列數值，或將其刪除',
     'ignored-field': '只有指標才有此欄位，因此不予採用；請刪除',
     'zero-weights': '其下級的權重之和為 0；請至少給一個大於 0 的權重',
@@ -62,20 +64,24 @@ export const indexProblems: IndexProblemWords = {
     'share-limits': (least, greatest, siblings) =>
       siblings === ''
         ? zh`份額不能從${least}到${greatest}；請給出 0 到 1 之間的兩個數，較低者在前`
-        : zh`${siblings}個在${least}到${greatest}之間的份額無法合計為 1；請放寬限制`,
+        : zh`${siblings}個在${least}到${greatest}之間的份額無法合計為 1，因此各份額相等；請放寬限制`,
     'unknown-set': (value, known, suggestion) =>
       `沒有名為「${value}」的權重組${meantOrOneOf(suggestion, known)}`,
     'unknown-node': (value, suggestion) => `沒有節點「${value}」${meant(suggestion)}`,
     'panel-only': (method) => `「${method}」需要隨時間變化的數值；請在「time」中給出時期所在的列`,
     'no-rows': '沒有資料行；請為每個對象給出一行',
     'no-header': '數值為空；請以標題行開頭',
-    'missing-column': (column, suggestion) =>
-      `數值中沒有「${column}」一列${suggestion ? `；最接近的是「${suggestion}」` : '；請補上'}`,
+    separator: (separator) =>
+      `各列以${separator === '\t' ? '製表符' : `「${separator}」`}分隔；請改用逗號分隔`,
+    'unit-column': (column) => `「${column}」是第一列，而第一列是對象的名稱；請在其前加一列名稱`,
+    'missing-column': (column, suggestion, found) =>
+      `數值中沒有「${column}」一列${suggestion ? `；最接近的是「${suggestion}」` : found ? `；請補上（現有各列：${list(found)}）` : '；請補上'}`,
     'duplicate-column': '此列出現兩次；請保留一列',
-    'unused-column': '定義中沒有這個名稱的指標，因此不採用此列',
+    'unused-column': '定義中沒有這個名稱的節點，因此不採用此列的數字',
     'cell-count': (found, wanted) => zh`有${found}個單元格，而標題行有${wanted}個`,
     'not-a-number': (value) => `「${value}」不是數字；若不知道，請留空`,
     'not-finite': (value) => `「${value}」不能用於計算；若不知道，請留空`,
+    'too-large': (value) => zh`${value}太大，無法計算；請改用更大的計量單位或其他彙總方法`,
     'empty-unit': '第一列中缺少對象',
     'empty-period': '缺少時期',
     'duplicate-unit': (earlier) => zh`此對象已在第${earlier}行出現；請保留其中一行`,

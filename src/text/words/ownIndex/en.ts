@@ -33,6 +33,7 @@ export const ownIndex = {
     hint: 'Open a line to change it, or to add pillars and indicators under it. Weights count among the lines of the same level.',
     root: 'The whole',
     pillar: 'Pillar',
+    group: 'Group',
     ofRecords: 'from the records',
     ofOwn: 'own values',
     weight: (weight: string) => `weight ${weight}`,
@@ -53,6 +54,7 @@ export const ownIndex = {
   add: {
     title: (name: string) => `Add to ${name}`,
     pillar: 'New pillar',
+    group: 'New group',
     pillarName: 'Its title',
     records: 'Indicator of the records',
     noRecords: 'The records have no indicators of such units.',
@@ -174,6 +176,7 @@ export const ownIndex = {
     importHint: 'A JSON file; it can also be dropped here.',
     export: 'Save the definition (JSON)',
     notJson: 'This file is not valid JSON.',
+    tooLarge: (most: string) => `This file is larger than ${most} MB, far more than a definition takes.`,
     refused: (name: string) => `${name} was not imported; nothing has changed.`,
     imported: (title: string) => `${title} imported as a new index.`,
   },
@@ -189,6 +192,11 @@ export const ownIndex = {
     removed: (title: string) => `${title} deleted.`,
     unfinished: 'unfinished',
     present: 'open',
+  },
+  otherPage: {
+    copied: (title: string) =>
+      `This index was changed or deleted in another tab meanwhile. What is here was kept as “${title}”; what the other tab did stays too.`,
+    removed: (title: string) => `“${title}” was deleted in another tab.`,
   },
   problems: {
     fill: (field: string) => `Fill in: ${field}`,

@@ -32,6 +32,7 @@ export const ownIndex: OwnIndexWords = {
     hint: '展开一行即可修改，或在其下添加支柱与指标。权重只在同一层级之间比较。',
     root: '整体',
     pillar: '支柱',
+    group: '组',
     ofRecords: '来自记录',
     ofOwn: '自有数值',
     weight: (weight) => zh`权重${weight}`,
@@ -51,6 +52,7 @@ export const ownIndex: OwnIndexWords = {
   add: {
     title: (name) => zh`添加到${name}`,
     pillar: '新支柱',
+    group: '新组',
     pillarName: '名称',
     records: '记录中的指标',
     noRecords: '记录中没有这类对象的指标。',
@@ -170,6 +172,7 @@ export const ownIndex: OwnIndexWords = {
     importHint: 'JSON 文件，也可拖放到此处。',
     export: '保存定义（JSON）',
     notJson: '此文件不是有效的 JSON。',
+    tooLarge: (most) => zh`此文件大于${most}MB，远超一份定义所需。`,
     refused: (name) => zh`${name}未导入，一切不变。`,
     imported: (title) => zh`${title}已导入为新指数。`,
   },
@@ -185,6 +188,11 @@ export const ownIndex: OwnIndexWords = {
     removed: (title) => zh`已删除${title}。`,
     unfinished: '未完成',
     present: '已打开',
+  },
+  otherPage: {
+    copied: (title) =>
+      zh`此指数同时在另一标签页中被修改或删除。此处的内容已另存为“${title}”，另一标签页的改动也保留。`,
+    removed: (title) => zh`“${title}”已在另一标签页中删除。`,
   },
   problems: {
     fill: (field) => zh`请填写：${field}`,

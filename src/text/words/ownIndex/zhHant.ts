@@ -32,6 +32,7 @@ export const ownIndex: OwnIndexWords = {
     hint: '展開一行即可修改，或在其下新增支柱與指標。權重只在同一層級之間比較。',
     root: '整體',
     pillar: '支柱',
+    group: '組',
     ofRecords: '來自記錄',
     ofOwn: '自有數值',
     weight: (weight) => zh`權重${weight}`,
@@ -51,6 +52,7 @@ export const ownIndex: OwnIndexWords = {
   add: {
     title: (name) => zh`新增到${name}`,
     pillar: '新支柱',
+    group: '新組',
     pillarName: '名稱',
     records: '記錄中的指標',
     noRecords: '記錄中沒有這類對象的指標。',
@@ -75,7 +77,7 @@ export const ownIndex: OwnIndexWords = {
     denominatorWhy: '使大小不同的對象可以比較，例如按員工人數計算的協議數。',
     source: '數值',
     sourceRecords: (name) => zh`由記錄統計：${name}`,
-    sourceOwn: (column) => zh`自有數值中的“${column}”列`,
+    sourceOwn: (column) => zh`自有數值中的「${column}」列`,
     own: '單獨的方法',
     ownWhy: '未改動之處沿用上一層級。',
     usual: (name) => zh`通常：${name}`,
@@ -98,7 +100,7 @@ export const ownIndex: OwnIndexWords = {
     kurtosis: '且峰度超過',
     limit: '最多收縮的數值個數',
     group: '分組列',
-    groupWhy: '對於記錄中的對象：region（地區）、country（國家）、type（型別）或 kind（種類）。',
+    groupWhy: '對於記錄中的對象：region（地區）、country（國家）、type（類型）或 kind（種類）。',
     reach: '最多沿用的期數',
     weighting: '內部權重',
     weightings: {
@@ -170,6 +172,7 @@ export const ownIndex: OwnIndexWords = {
     importHint: 'JSON 檔案，也可拖放到此處。',
     export: '儲存定義（JSON）',
     notJson: '此檔案不是有效的 JSON。',
+    tooLarge: (most) => zh`此檔案大於${most}MB，遠超一份定義所需。`,
     refused: (name) => zh`${name}未匯入，一切不變。`,
     imported: (title) => zh`${title}已匯入為新指數。`,
   },
@@ -185,6 +188,11 @@ export const ownIndex: OwnIndexWords = {
     removed: (title) => zh`已刪除${title}。`,
     unfinished: '未完成',
     present: '已開啟',
+  },
+  otherPage: {
+    copied: (title) =>
+      zh`此指數同時在另一標籤頁中被修改或刪除。此處的內容已另存為「${title}」，另一標籤頁的改動也保留。`,
+    removed: (title) => zh`「${title}」已在另一標籤頁中刪除。`,
   },
   problems: {
     fill: (field) => zh`請填寫：${field}`,

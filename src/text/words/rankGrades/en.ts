@@ -7,6 +7,11 @@ export const rankGrades = {
     `${n} share the most As: ${as} ${plural(most, 'indicator', 'indicators')} each`,
   titleSorted: (n: number, text: string, of: string, indicator: string) =>
     `${indicator}: ${text} of the ${of} with a known value ${plural(n, 'has', 'have')} an A`,
+  titleFirst: (sorted: string, name: string) => `${sorted}, ${name} first`,
+  titlePillar: (pillar: string, name: string, n: string, of: string) =>
+    `${pillar}: ${name} has most As, ${n} of its ${of} known indicators`,
+  titlePillarShared: (pillar: string, n: string, most: number, as: string) =>
+    `${pillar}: ${n} share the most As, ${as} ${plural(most, 'indicator', 'indicators')} each`,
   titleNone: 'How do they do on each indicator?',
   subtitle: (index: string, units: string, kind: string, indicators: string, date: string) =>
     `${index}: A to E by fifths of the known values of each indicator, without a total; ${units} ${kind}, ${indicators}, ${date}`,
@@ -14,8 +19,8 @@ export const rankGrades = {
   noteMissing: '–: not known, which is no E.',
   noteNone: '=: no grades, since fewer than five values are known or all are equal.',
   noteReported: 'Open cell: a reported figure.',
-  few: (shown: string, of: string) =>
-    `${shown} of ${of} indicators have room; sort by another to see its pillar. The table has all.`,
+  few: (shown: string, of: string, pillars: string) =>
+    `Shown: ${shown} of ${of} indicators (${pillars}). To see another pillar, sort by it above; the table has all.`,
   more: (shown: string, of: string) => `${shown} of ${of} rows are shown; the table has all.`,
   grade: (grade: string) => `Grade ${grade}`,
   cell: (unit: string, indicator: string, grade: string, value: string) =>

@@ -6,6 +6,9 @@ export const rankGrades: RankGradesWords = {
   title: (name, n, of) => zh`${name}得 A 最多：已知的${of}项指标中有${n}项`,
   titleShared: (n, _, as) => zh`${n}个对象并列得 A 最多：各${as}项`,
   titleSorted: (_, n, of, indicator) => zh`“${indicator}”：数值已知的${of}个对象中有${n}个得 A`,
+  titleFirst: (sorted, name) => zh`${sorted}，${name}居首`,
+  titlePillar: (pillar, name, n, of) => zh`“${pillar}”：${name}得 A 最多，已知的${of}项指标中有${n}项`,
+  titlePillarShared: (pillar, n, _, as) => zh`“${pillar}”：${n}个对象并列得 A 最多，各${as}项`,
   titleNone: '各项指标表现如何？',
   subtitle: (index, units, kind, indicators, date) =>
     zh`${index}：每项指标按已知数值的五等分评为 A 至 E，不计总分；${units}${kind}，${indicators}，${date}`,
@@ -13,7 +16,8 @@ export const rankGrades: RankGradesWords = {
   noteMissing: '–：未知，不等于 E。',
   noteNone: '=：已知数值不足五个或全部相同，不评等级。',
   noteReported: '空心格：报告数字。',
-  few: (shown, of) => zh`放得下${of}项指标中的${shown}项；按另一项排序即可看到其所在支柱。表中列有全部。`,
+  few: (shown, of, pillars) =>
+    zh`画出${of}项指标中的${shown}项（${pillars}）。要看其他支柱，请在上方选择按它排序；表中列有全部。`,
   more: (shown, of) => zh`只画出${of}行中的${shown}行；表中列有全部。`,
   grade: (grade) => zh`等级${grade}`,
   cell: (unit, indicator, grade, value) =>

@@ -25,15 +25,26 @@ export const rankingsPage: typeof english = {
   sortMostAs: 'A 最多',
   sortName: '名称',
   rows: '行数',
+  allRows: '全部行',
   rowsFirst: '前几名',
   rowsAll: '全部名次',
   noIndices: '此数据包没有定义指数。可以用其中的指标自行建立。',
-  unknownIndex: (id) => zh`此浏览器中没有指数${id}。自建指数只保存在建立它的浏览器里，除非导入其文件。`,
+  unknownIndex: (id) =>
+    zh`此浏览器中没有指数${id}。自建指数只保存在建立它的浏览器里，除非导入其文件。现显示通常的指数。`,
   cannot: '按这些选择无法计算指数：',
   back: '恢复指数原有的选择',
   calculating: (share) => zh`正在计算名次区间：${share}`,
   moved: (name, weight) => zh`${name}：权重${weight}`,
   notebook: '笔记本：按定义把该指数的十个步骤算一遍',
+  top: {
+    subtitle: (index) => zh`${index}：名次及其 90% 区间，以及得分`,
+    rank: (rank, range) => zh`${rank}（${range}）`,
+    row: (name, rank, score) => zh`${name}：第${rank}名，得分${score}`,
+    axis: '名次，90% 区间',
+    score: '得分',
+    more: (shown, of) => zh`画出${of}个中的${shown}个；表中列有全部。`,
+    open: '打开排名',
+  },
   weights: {
     title: '权重',
     hint: '合计 100；排名随滑块变化',
@@ -42,6 +53,7 @@ export const rankingsPage: typeof english = {
     lock: (name) => zh`移动其他权重时保持${name}的权重`,
     open: (name) => zh`${name}内的权重`,
     usual: (weight) => zh`原定：${weight}`,
+    kept: (names) => zh`以下部分按定义加权，因为此预设在那里得不出权重：${names}`,
     preset: '预设',
     byHand: '手动设定',
     presets: {
@@ -114,7 +126,7 @@ export const rankingsPage: typeof english = {
       copeland: '每两个对象逐个支柱比较；得分为胜出次数减去落败次数。差距大小不计。',
     },
     treatment: '极端值',
-    treatments: { winsorise: '向内收缩', none: '保持原样' },
+    treatments: { winsorise: '缩尾', none: '保持原样' },
     treatmentWhy: {
       winsorise:
         '在分布很不均匀的指标中，最极端的数值改为下一个数值，最多五个；仍不够时取对数。每个改动的数值都有标记。',
@@ -137,7 +149,7 @@ export const rankingsPage: typeof english = {
       median: '缺失值以有数值的对象的中位数代替，并加标记。',
       'group-mean': '缺失值以所在区域的均值代替，并加标记。',
       'group-median': '缺失值以所在区域的中位数代替，并加标记。',
-      zero: '没有记录即算没有。这是很强的断言：记录并不完整。',
+      zero: '没有记录即算没有。这是很强的断言：记录并不完整。越小越好的指标仍为未知。',
       'last-observation': '在下一个数值之前沿用最近已知数值，并加标记。',
       linear: '两个已知数值之间按直线取值，并加标记。',
     },

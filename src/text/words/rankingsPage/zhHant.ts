@@ -25,15 +25,26 @@ export const rankingsPage: typeof english = {
   sortMostAs: 'A 最多',
   sortName: '名稱',
   rows: '行數',
+  allRows: '全部行',
   rowsFirst: '前幾名',
   rowsAll: '全部名次',
   noIndices: '此資料包沒有定義指數。可以用其中的指標自行建立。',
-  unknownIndex: (id) => zh`此瀏覽器中沒有指數${id}。自建指數只儲存在建立它的瀏覽器裡，除非匯入其檔案。`,
+  unknownIndex: (id) =>
+    zh`此瀏覽器中沒有指數${id}。自建指數只儲存在建立它的瀏覽器裡，除非匯入其檔案。現顯示通常的指數。`,
   cannot: '按這些選擇無法計算指數：',
   back: '恢復指數原有的選擇',
   calculating: (share) => zh`正在計算名次區間：${share}`,
   moved: (name, weight) => zh`${name}：權重${weight}`,
   notebook: '筆記本：按定義把該指數的十個步驟算一遍',
+  top: {
+    subtitle: (index) => zh`${index}：名次及其 90% 區間，以及得分`,
+    rank: (rank, range) => zh`${rank}（${range}）`,
+    row: (name, rank, score) => zh`${name}：第${rank}名，得分${score}`,
+    axis: '名次，90% 區間',
+    score: '得分',
+    more: (shown, of) => zh`畫出${of}個中的${shown}個；表中列有全部。`,
+    open: '開啟排名',
+  },
   weights: {
     title: '權重',
     hint: '合計 100；排名隨滑塊變化',
@@ -42,6 +53,7 @@ export const rankingsPage: typeof english = {
     lock: (name) => zh`移動其他權重時保持${name}的權重`,
     open: (name) => zh`${name}內的權重`,
     usual: (weight) => zh`原定：${weight}`,
+    kept: (names) => zh`以下部分按定義加權，因為此預設在那裡得不出權重：${names}`,
     preset: '預設',
     byHand: '手動設定',
     presets: {
@@ -114,7 +126,7 @@ export const rankingsPage: typeof english = {
       copeland: '每兩個對象逐個支柱比較；得分為勝出次數減去落敗次數。差距大小不計。',
     },
     treatment: '極端值',
-    treatments: { winsorise: '向內收縮', none: '保持原樣' },
+    treatments: { winsorise: '縮尾', none: '保持原樣' },
     treatmentWhy: {
       winsorise:
         '在分佈很不均勻的指標中，最極端的數值改為下一個數值，最多五個；仍不夠時取對數。每個改動的數值都有標記。',
@@ -137,7 +149,7 @@ export const rankingsPage: typeof english = {
       median: '缺失值以有數值的對象的中位數代替，並加標記。',
       'group-mean': '缺失值以所在區域的均值代替，並加標記。',
       'group-median': '缺失值以所在區域的中位數代替，並加標記。',
-      zero: '沒有記錄即算沒有。這是很強的斷言：記錄並不完整。',
+      zero: '沒有記錄即算沒有。這是很強的斷言：記錄並不完整。越小越好的指標仍為未知。',
       'last-observation': '在下一個數值之前沿用最近已知數值，並加標記。',
       linear: '兩個已知數值之間按直線取值，並加標記。',
     },

@@ -12,7 +12,7 @@ import type { IndexDefinition } from '../../../model/indexDefinition';
 import type { IndexProblem } from '../../../model/indexProblem';
 import type { OwnIndices } from './ownIndices.svelte';
 
-/** Milliseconds without a key after which what was typed is kept. */
+/** Milliseconds without a key after which the rest of the page follows what was typed, which is kept at once. */
 const pause = 300;
 
 /** An index that is being made: its steps, what is wrong with it, and where it is kept. */
@@ -65,22 +65,32 @@ export class EditorState {
     );
   }
 
-  /** Keeps what is there at once. */
+  /** Keeps and shows what is there at once. */
   keep(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.abandon();
     return this.kept.save(this.own);
   }
 
-  /** Keeps what is still waiting to be kept. */
+  /** Shows the rest of the page what is still waiting to be shown. */
   settle(): void {
-    if (this.timer !== undefined) void this.keep();
+    if (this.timer === undefined) return;
+    this.abandon();
+    this.kept.show(this.own);
   }
 
-  /** Lets go of what is still waiting to be kept. */
+  /** Lets go of what is still waiting to be shown. */
   abandon(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  /** Goes on with a copy of what is here: the steps before it are steps of the copy. */
+  become(copy: OwnIndex): void {
+    this.abandon();
+    const { id } = copy.definition;
+    const renamed = (own: OwnIndex) => ({ ...own, definition: { ...own.definition, id } });
+    const { past, future } = this.history;
+    this.history = { past: past.map(renamed), present: copy, future: future.map(renamed) };
   }
 
   private change(own: OwnIndex, field: string): void {
@@ -93,6 +103,7 @@ export class EditorState {
     if (history === this.history) return;
     this.history = history;
     this.typing = field;
+    void this.kept.keep(this.own);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.settle(), pause);
   }

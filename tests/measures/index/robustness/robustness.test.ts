@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calculateIndex } from '../../../../src/measures/index/calculateIndex';
+import { choiceFactors } from '../../../../src/measures/index/robustness/choiceFactors';
 import { robustness } from '../../../../src/measures/index/robustness/robustness';
-import type { RobustnessChoices } from '../../../../src/model/indexDefinition';
+import type { IndexDefinition, RobustnessChoices } from '../../../../src/model/indexDefinition';
 import { seededRandom } from '../../../../src/measures/index/robustness/seededRandom';
 import { generateIndex } from '../../../bench/generateIndex';
 import { plainly, plainRobustness, readableScore, tightScore } from '../../../bench/plainRobustness';
@@ -118,7 +119,19 @@ describe('choices that are varied', () => {
   });
 
   test('normalisation: replaces that of every indicator', () => {
-    expect(shares({ normalisation: [{ method: 'borda' }] }, 0).ranks).toEqual([2, 2, 2]);
+    const list = Array.from({ length: 40 }, () => ({ method: 'borda' }) as const);
+    expect(shares({ normalisation: list }, 0).ranks).toEqual([2, 2, 2]);
+  });
+
+  test('the choice of the definition itself is always one of those drawn', () => {
+    expect(shares({ normalisation: [{ method: 'borda' }] }, 0).ranks).toEqual([1, 1, 2]);
+    const own = [{ method: 'min-max' }, { method: 'min-max', range: [0, 100] }] as const;
+    for (const normalisation of own) {
+      const options = choiceFactors(definitionOf([root, { id: 'a' }], { normalisation }), {
+        normalisation: [own[0], { method: 'rank' }],
+      }).map((factor) => factor.options);
+      expect(options).toEqual([[null, { method: 'rank' }]]);
+    }
   });
 
   test('draws that cannot be calculated are left out and reported', () => {
@@ -126,18 +139,31 @@ describe('choices that are varied', () => {
       { normalisation: [{ method: 'min-max', range: [0, 1] }], aggregation: ['arithmetic', 'geometric'] },
       0,
     );
-    expect(ranks).toEqual([2, 2, 2]);
+    expect(ranks).toEqual([1, 2, 2]);
     expect(leftOut).toHaveLength(1);
     expect(leftOut[0]).toMatchObject({ code: 'not-above-zero', choices: { aggregation: 'geometric' } });
-    expect(Math.abs((leftOut[0]?.draws ?? 0) - 200)).toBeLessThan(50);
+    expect(Math.abs((leftOut[0]?.draws ?? 0) - 100)).toBeLessThan(50);
   });
 
-  test('nothing but draws that cannot be calculated gives no interval', () => {
-    const { ranks, leftOut } = shares(
-      { normalisation: [{ method: 'z-score' }], aggregation: ['geometric'] },
-      0,
-    );
-    expect(ranks).toEqual([NaN, NaN, NaN]);
-    expect(leftOut[0]?.draws).toBe(400);
-  });
+  test.each(['arithmetic', 'geometric', 'harmonic', 'copeland', { method: 'power', exponent: 2 }] as const)(
+    'intervals of an index whose root is %j are around its own ranks',
+    (aggregation) => {
+      const own: IndexDefinition = {
+        ...definition,
+        nodes: definition.nodes.map((node) => (node.parent === null ? { ...node, aggregation } : node)),
+        normalisation: { method: 'min-max', range: [1, 100] },
+      };
+      const choices: RobustnessChoices = {
+        weights: { method: 'uniform', share: 0.1 },
+        aggregation: ['arithmetic', 'geometric'],
+      };
+      const { rank } = calculateIndex(own, values);
+      const { p05, p95 } = robustness(own, values, { ...options, choices });
+      rank.forEach((one, row) => {
+        if (one === 0) return;
+        expect(one).toBeGreaterThanOrEqual((p05[row] ?? NaN) - 1);
+        expect(one).toBeLessThanOrEqual((p95[row] ?? NaN) + 1);
+      });
+    },
+  );
 });

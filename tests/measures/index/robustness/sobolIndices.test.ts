@@ -69,6 +69,16 @@ describe('Sobol indices', () => {
     expect(flat.indices[0]?.first).toBeNaN();
   });
 
+  test('have intervals where some bootstrap samples do not vary', () => {
+    // One of eight results differs, so every third sample of eight leaves it out.
+    let run = 0;
+    const model = () => (run++ % 24 === 0 ? 1 : 0);
+    const { variance, indices } = sobolIndices(model, 1, { n: 8, seed: 1, bootstraps: 200 });
+    expect(variance).toBeGreaterThan(0);
+    for (const end of [...(indices[0]?.firstInterval ?? [NaN]), ...(indices[0]?.totalInterval ?? [NaN])])
+      expect(Number.isFinite(end)).toBe(true);
+  });
+
   test('leave out samples without a result, and say how many count', () => {
     const { n, indices } = sobolIndices(([a = NaN, b = NaN]) => (b < 0.1 ? NaN : a), 2, {
       ...options,

@@ -113,8 +113,27 @@ describe('benefit of the doubt', () => {
     expect(refused([0.1, 1], [0, 2], [1, 2])).toThrow(
       expect.objectContaining({ fault: 'zero', column: 0, row: 0 }),
     );
-    expect(refused([0.6, 1], [1, 2], [1, 2])).toThrow(expect.objectContaining({ fault: 'shares' }));
-    expect(refused([0, 0.4], [1, 2], [1, 2])).toThrow(expect.objectContaining({ fault: 'shares' }));
+    expect(refused([0.6, 0.5], [1, 2], [1, 2])).toThrow(expect.objectContaining({ fault: 'shares' }));
+  });
+
+  test('gives equal shares where limits cannot be kept by so many values', () => {
+    for (const limits of [
+      [0.6, 1],
+      [0, 0.4],
+    ] as const) {
+      const data = columns([1, 4], [3, 1]);
+      const multipliers = benefitOfTheDoubt(data, limits);
+      data.forEach((column, place) =>
+        column.forEach((value, row) =>
+          expect(value * (multipliers[place]?.[row] ?? NaN)).toBeCloseTo(
+            (ownScores(data, multipliers)[row] ?? NaN) / 2,
+            12,
+          ),
+        ),
+      );
+    }
+    const alone = benefitOfTheDoubt(columns([0, 2, 8]), [0.05, 0.5]);
+    expect([alone[0]?.[1], alone[0]?.[2]]).toEqual([0.125, 0.125]);
   });
 });
 

@@ -93,6 +93,48 @@ describe('weights of siblings', () => {
       }
   });
 
+  test('of one child alone are 1 by every method and any limits', () => {
+    const alone = definitionOf([root, { id: 'p' }, { id: 'b', parent: 'p' }], {
+      normalisation: { method: 'z-score' },
+    });
+    for (const aggregation of ['arithmetic', 'copeland'] as const)
+      for (const weighting of [
+        { method: 'pca' },
+        { method: 'entropy' },
+        { method: 'equal' },
+        { method: 'set' },
+      ] as const)
+        expect([
+          ...calculateIndex({ ...alone, aggregation, weighting, weightSets: { x: { b: 3 } } }, values)
+            .weights,
+        ]).toEqual([1, 1, 1]);
+    const doubt = { method: 'benefit-of-the-doubt', shares: [0.05, 0.5] } as const;
+    const scaled = { ...alone, normalisation: { method: 'min-max' }, weighting: doubt } as const;
+    const { score, effectiveWeights } = calculateIndex(scaled, values);
+    expect([...effectiveWeights]).toEqual([1, 1, 1]);
+    // The best has 1, and the others their share of it.
+    expect(rounded(score, 9)).toEqual([5 / 6, 0, 1, 1 / 3].map((x) => Number(x.toFixed(9))));
+    expect(() => calculateIndex({ ...scaled, aggregation: 'geometric' }, values)).toThrow(IndexError);
+    const ranged = { method: 'min-max', range: [1, 100] } as const;
+    const geometric = { ...scaled, aggregation: 'geometric', normalisation: ranged } as const;
+    expect(Math.max(...calculateIndex(geometric, values).score)).toBeCloseTo(100, 9);
+  });
+
+  test('in a set are those that it names itself', () => {
+    const odd = definitionOf([root, { id: 'constructor', weight: 3 }, { id: 'b' }], {
+      weighting: { method: 'set', set: 'A' },
+      weightSets: { A: { b: 2 } },
+    });
+    const two = valuesOf(
+      ['constructor', 'b'],
+      [
+        ['u', 1, 2],
+        ['v', 2, 1],
+      ],
+    );
+    expect([...calculateIndex(odd, two).weights]).toEqual([1, 0.6, 0.4]);
+  });
+
   test('that values do not define name the node, the method and why', () => {
     const problems = (weighting: Weighting, more: Partial<IndexDefinition> = {}) => {
       try {
@@ -113,6 +155,31 @@ describe('weights of siblings', () => {
     expect(problems({ method: 'benefit-of-the-doubt', shares: [0.2, 1] })).toMatchObject([
       { code: 'weights-not-defined', details: { fault: 'zero' } },
     ]);
+    const geometric = definition.nodes.map((node) =>
+      node.parent === null ? { ...node, aggregation: 'geometric' as const } : node,
+    );
+    expect(problems({ method: 'benefit-of-the-doubt' }, { nodes: geometric })).toMatchObject([
+      { code: 'weights-not-defined', node: 'index', field: 'weighting', details: { fault: 'not-a-sum' } },
+    ]);
+    const flat = { a: 0.1, b: 0.3 - 0.2 };
+    const noise = valuesOf(
+      ['a', 'b'],
+      [
+        ['u', flat.a, flat.b],
+        ['v', flat.b, flat.a],
+      ],
+    );
+    expect(() =>
+      calculateIndex(
+        definitionOf([root, { id: 'a' }, { id: 'b' }], {
+          normalisation: { method: 'scaled', limits: [0, 1] },
+          weighting: { method: 'entropy' },
+        }),
+        noise,
+      ),
+    ).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'weights-not-defined' })] }),
+    );
   });
 });
 

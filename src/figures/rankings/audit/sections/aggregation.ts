@@ -2,7 +2,7 @@ import { definedChoices } from '../../definedChoices';
 import type { RankingsInput } from '../../rankingsInput';
 import type { AuditSection } from '../auditSection';
 
-/** Step 7: how pillars become one score, and what that means. */
+/** Step 8: how pillars become one score, and what that means. */
 export function aggregationSection({ model, text }: RankingsInput): AuditSection {
   const words = text.words.indexChecks.audit.aggregation;
   const methods = text.words.rankingsPage.methods;

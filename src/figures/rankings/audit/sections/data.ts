@@ -1,12 +1,43 @@
 import { allRecords } from '../../checks/allRecords';
 import { indexDay } from '../../checks/indexScope';
+import { named } from '../../checks/named';
+import { isIndicator, nodeTitle, pillarsOf } from '../../checks/nodes';
+import { sentences } from '../../checks/sentences';
+import { shareText } from '../../checks/shareText';
 import { cellMarks } from '../../index/cellMarks';
 import { latestRows } from '../../index/latestRows';
-import { nodeWords } from '../../nodeWords';
+import { definitionWords, nodeWords } from '../../nodeWords';
 import type { RankingsInput } from '../../rankingsInput';
-import type { AuditSection } from '../auditSection';
+import type { AuditCheck, AuditSection } from '../auditSection';
 
-/** Step 2: what the values rest on. */
+/** Whether what the index is made of says what it measures. */
+function treeChecks(input: RankingsInput): AuditCheck[] {
+  const { model, text } = input;
+  const words = text.words.indexChecks.audit.data;
+  const { tree } = model.result;
+  const thin = pillarsOf(tree).filter(
+    (pillar) => !isIndicator(tree, pillar) && tree.leavesUnder[pillar]?.length === 1,
+  );
+  const unsaid = tree.leaves.filter((leaf) => {
+    const node = tree.nodes[leaf];
+    return node !== undefined && nodeWords(node, text).definition === null;
+  });
+  const titles = (nodes: readonly number[]) =>
+    named(
+      nodes.map((node) => nodeTitle(input, node)),
+      text,
+    );
+  return [
+    thin.length > 0
+      ? { isPassed: false, text: words.thin(titles(thin)) }
+      : { isPassed: true, text: words.full },
+    unsaid.length > 0
+      ? { isPassed: false, text: words.undefined(titles(unsaid)) }
+      : { isPassed: true, text: words.defined },
+  ];
+}
+
+/** Step 1: what the index is made of, and what its values rest on. */
 export function dataSection(input: RankingsInput): AuditSection {
   const { model, text } = input;
   const words = text.words.indexChecks.audit.data;
@@ -16,27 +47,30 @@ export function dataSection(input: RankingsInput): AuditSection {
   const cells = tree.leaves.flatMap((leaf) =>
     rows.flatMap((row) => (marks.isKnown(leaf, row) ? [marks.isReported(leaf, row)] : [])),
   );
-  const reported = cells.filter(Boolean).length;
+  const reported = cells.length === 0 ? 0 : cells.filter(Boolean).length / cells.length;
   const nodes = tree.leaves.flatMap((leaf) => tree.nodes[leaf] ?? []);
   const doubtful = nodes.filter((node) => nodeWords(node, text).doubt !== null).length;
-  const divided = nodes.filter(({ denominator }) => typeof denominator === 'string').length;
   const isCounted = nodes.some(({ question }) => question !== undefined);
   const date = periods === null ? indexDay(input) : ([...periods].sort().at(-1) ?? '');
+  const { description } = definitionWords(model.definition, text);
+  const pillars = pillarsOf(tree).filter((pillar) => !isIndicator(tree, pillar)).length;
   return {
     id: 'data',
     title: words.title,
-    choice: words.choice(text.number(rows.length), date),
+    choice: sentences(
+      [
+        ...(description === null ? [] : [description]),
+        words.tree(pillars, text.number(pillars), text.number(tree.leaves.length)),
+        words.choice(text.number(rows.length), date),
+      ],
+      text,
+    ),
     facts: [
       { name: words.values, value: text.number(cells.length) },
-      {
-        name: words.reported,
-        value: text.share(cells.length === 0 ? 0 : reported / cells.length),
-        share: cells.length === 0 ? 0 : reported / cells.length,
-      },
+      { name: words.reported, value: shareText(reported, text), share: reported },
       { name: words.records, value: text.number(allRecords(model).length) },
       { name: words.doubts, value: text.number(doubtful) },
-      ...(divided === 0 ? [] : [{ name: words.denominators, value: text.number(divided) }]),
     ],
-    checks: isCounted ? [{ isPassed: false, text: words.bound }] : [],
+    checks: [...treeChecks(input), ...(isCounted ? [{ isPassed: false, text: words.bound }] : [])],
   };
 }

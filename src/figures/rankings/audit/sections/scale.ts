@@ -3,7 +3,7 @@ import { scaleRange } from '../../index/indexPhrases';
 import type { RankingsInput } from '../../rankingsInput';
 import type { AuditSection } from '../auditSection';
 
-/** Step 5: how indicators are made comparable. */
+/** Step 6: how indicators are made comparable. */
 export function scaleSection({ model, text }: RankingsInput): AuditSection {
   const words = text.words.indexChecks.audit.scale;
   const methods = text.words.rankingsPage.methods;

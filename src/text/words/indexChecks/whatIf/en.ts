@@ -17,10 +17,11 @@ const ordinals = [
 export const indexWhatIf = {
   methods: {
     question: 'Do other methods move ranks?',
+    nothing: 'No other method, one at a time, changes any rank',
     little: (shift: string) =>
-      `No other method moves ranks by as much as a place on average: at most ${shift}`,
+      `No other method, one at a time, moves ranks by as much as a place on average: at most ${shift}`,
     most: (method: string, shift: string) =>
-      `“${method}” would move ranks most: by ${shift} places on average`,
+      `Of other methods, one at a time, "${method}" would move ranks most: by ${shift} places on average`,
     subtitle: (scope: string) =>
       `Mean change of rank by one other choice at a time, and the first ten under all of them; ${scope}`,
     note: (n: string) =>
@@ -42,9 +43,9 @@ export const indexWhatIf = {
   sensitivity: {
     question: 'Which choice moves ranks most?',
     most: (factor: string, share: string) =>
-      `“${factor}” moves ranks most: ${share} of the variation, with interplay`,
+      `Of the choices varied together, "${factor}" moves ranks most: it has a part in ${share} of the variation`,
     two: (factor: string, second: string) =>
-      `“${factor}” and “${second}” move ranks about alike; no choice stands out`,
+      `Of the choices varied together, "${factor}" and "${second}" move ranks about alike; none stands out`,
     factors: {
       weights: 'The weights',
       normalisation: 'The scale',
@@ -56,19 +57,24 @@ export const indexWhatIf = {
     weightOf: (node: string) => `Weight: ${node}`,
     subtitle: (scope: string) => `Share of the variation of ranks that each choice explains; ${scope}`,
     note: (runs: string, seed: string) =>
-      `All choices are varied together in ${runs} seeded samples (seed ${seed}); what is measured is the mean absolute change of rank. Alone: what would go if this choice were fixed and the others were not (first-order Sobol index). With interplay: what would stay if all others were fixed (total index). Lines: 90% interval by bootstrap. They are estimates: what falls below 0 or above 100% is cut here, and stands in the table in full.`,
+      `All choices are varied together at random, ${runs} times each (seed ${seed}: the same again with the same number); what is measured is how many places units move on average. Alone: what would go if this choice were fixed and the others were not (first-order Sobol index). Alone or with others: what would stay if all others were fixed (total index). Thin lines: 90% interval, from drawing again from the results (bootstrap). They are estimates: what falls below 0 or above 100%, or where "alone" comes out longer than "alone or with others", is cut here and stands in the table in full.`,
     none: 'Nothing is varied, so there is nothing to compare.',
     waiting: 'Which choice moves ranks most is being calculated…',
-    still: 'Ranks stay the same whatever is chosen.',
+    still: 'Nothing that is varied moves ranks',
+    stillWhy:
+      'Ranks stay the same, or as good as the same, whatever is drawn: shares of such a variation would say nothing.',
+    steady: 'No choice moves ranks more or less than another',
+    steadyWhy: (mean: string) =>
+      `Whatever is drawn, units move by about ${mean} places on average: there is no variation to share out.`,
     leftOut: (options: string) => `Cannot be combined with the other choices, and so left out: ${options}.`,
-    mean: 'Mean change of rank over all samples',
+    mean: 'Mean change of rank over all draws',
     variance: 'Its variance',
-    totalOf: (share: string) => `${share} with interplay`,
+    totalOf: (share: string) => `${share} alone or with others`,
     alone: 'alone',
-    total: 'with interplay',
+    total: 'alone or with others',
     axis: 'Share of the variation',
     label: (factor: string, first: string, total: string) =>
-      `${factor}: alone ${first}, with interplay ${total}`,
+      `${factor}: alone ${first}, alone or with others ${total}`,
     interval: (low: string, high: string) => `90% interval ${low} to ${high}`,
     columns: {
       factor: 'Choice',
@@ -83,7 +89,13 @@ export const indexWhatIf = {
   drop: {
     question: 'What would leaving out a part change?',
     title: (node: string, shift: string) =>
-      `Leaving out “${node}” moves ranks most: by ${shift} places on average`,
+      `Of the parts, leaving out "${node}" moves ranks most: by ${shift} places on average`,
+    titleShort: (node: string, shift: string) =>
+      `Of the pillars, leaving out "${node}" moves ranks most: by ${shift} places on average`,
+    tied: (nodes: string, shift: string) =>
+      `Of the parts, leaving out any of these moves ranks most: ${nodes}, by ${shift} places on average`,
+    tiedShort: (nodes: string, shift: string) =>
+      `Of the pillars, leaving out any of these moves ranks most: ${nodes}, by ${shift} places on average`,
     none: 'No part can be left out.',
     nothing: 'Leaving out any single part changes no rank',
     subtitle: (scope: string) => `Mean change of rank when a pillar or an indicator is left out; ${scope}`,
@@ -107,18 +119,28 @@ export const indexWhatIf = {
   },
   time: {
     question: 'How do ranks change through time?',
-    climbs: (unit: string, rank: string, year: string) => `${unit} climbs to ${rank} since ${year}`,
-    falls: (unit: string, rank: string, year: string) => `${unit} falls to ${rank} since ${year}`,
-    stays: (unit: string, rank: string, year: string) => `${unit} is ${rank}, as in ${year}`,
-    enters: (unit: string, rank: string, year: string) => `${unit} is ranked since ${year}, now ${rank}`,
+    climbs: (unit: string, rank: string, year: string, before: string, since: string) =>
+      `${unit} climbs from ${before} in ${since} to ${rank} in ${year}`,
+    falls: (unit: string, rank: string, year: string, before: string, since: string) =>
+      `${unit} falls from ${before} in ${since} to ${rank} in ${year}`,
+    apart: (unit: string, since: string, year: string) =>
+      `The ranks of ${unit} in ${since} and ${year} can hardly be told apart`,
+    noneApart: (since: string, year: string) =>
+      `None of the units shown can be told apart by rank between ${since} and ${year}`,
+    enters: (unit: string, rank: string, year: string) =>
+      `${unit} has enough records to be ranked in ${year} alone: ${rank}`,
+    placeOf: (rank: string, n: string) => `${rank} of ${n}`,
     ordinal: (n: number, text: string) => ordinals[n - 1] ?? `rank ${text}`,
     subtitle: (first: string, last: string, scope: string) =>
-      `Rank at the end of each year, ${first} to ${last}; ${scope}`,
+      `Rank at the end of each year, ${first} to ${last}, dated records only; ${scope}`,
     subtitlePanel: (scope: string) => `Rank in each period; ${scope}`,
     fixed: (day: string) =>
       `Every indicator is scaled between its lowest and highest value of ${day} in all years, so that scores can be compared; values beyond are cut off.`,
     dated:
       'Only records with a date of a year or better count, so the last rank may differ from that of the ranking.',
+    differs: (units: string) => `By all records the ranking has other places for: ${units}.`,
+    differsBy: (unit: string, here: string, there: string) => `${unit} ${there}, here ${here}`,
+    told: 'A climb or fall is named where the first and the last 90% interval of a unit do not overlap.',
     closing: (year: string, day: string) => `${year} is up to ${day}.`,
     interval: 'Bars: 5th to 95th percentile of the rank.',
     shown: (n: string, of: string) =>
