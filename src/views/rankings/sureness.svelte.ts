@@ -6,12 +6,13 @@ import { Calculated } from './work/calculated.svelte';
 import { IndexClient } from './work/indexClient';
 import type { DropTask, IntervalsTask, SensitivityTask } from './work/messages';
 
-/** Draws of a rank interval; samples and bootstraps of a sensitivity analysis. */
-const draws = 1_000;
+/** Draws of a rank interval. */
+export const draws = 1_000;
+/** What is drawn at random is the same each time. */
+export const seed = 1;
+/** Samples and bootstraps of a sensitivity analysis. */
 const samples = 512;
 const bootstraps = 200;
-/** What is drawn at random is the same each time. */
-const seed = 1;
 /** An index has to stand for this many milliseconds before more than its intervals is calculated. */
 const pause = 400;
 

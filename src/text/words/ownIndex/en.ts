@@ -59,7 +59,6 @@ export const ownIndex = {
     records: 'Indicator of the records',
     noRecords: 'The records have no indicators of such units.',
     column: 'Column of your values',
-    noColumns: 'Bring values first: their number columns can be chosen here.',
     titled: 'Indicator with values to come',
     choose: 'Choose …',
     add: 'Add',

@@ -57,7 +57,6 @@ export const ownIndex: OwnIndexWords = {
     records: '记录中的指标',
     noRecords: '记录中没有这类对象的指标。',
     column: '自有数值中的列',
-    noColumns: '请先导入数值，其中的数字列可在此选择。',
     titled: '数值待补的指标',
     choose: '请选择……',
     add: '添加',

@@ -57,7 +57,6 @@ export const ownIndex: OwnIndexWords = {
     records: '記錄中的指標',
     noRecords: '記錄中沒有這類對象的指標。',
     column: '自有數值中的列',
-    noColumns: '請先匯入數值，其中的數字列可在此選擇。',
     titled: '數值待補的指標',
     choose: '請選擇……',
     add: '新增',

@@ -49,10 +49,10 @@ export const rankWhy: RankWhyWords = {
   droppedNone: '略去任何一部分，其名次都不变。',
   choiceOf: {
     weights: '权重',
-    normalisation: '标准化方法',
+    normalisation: '标度',
     aggregation: '平均的方法',
     imputation: '缺失值的替代方法',
-    winsorisationLimit: '离群值的处理',
+    winsorisationLimit: '极端值的处理',
     leftOut: '略去哪个支柱',
   },
   weightOf: (name) => zh`“${name}”的权重`,

@@ -49,10 +49,10 @@ export const rankWhy: RankWhyWords = {
   droppedNone: '略去任何一部分，其名次都不變。',
   choiceOf: {
     weights: '權重',
-    normalisation: '標準化方法',
+    normalisation: '標度',
     aggregation: '平均的方法',
     imputation: '缺失值的替代方法',
-    winsorisationLimit: '離群值的處理',
+    winsorisationLimit: '極端值的處理',
     leftOut: '略去哪個支柱',
   },
   weightOf: (name) => zh`「${name}」的權重`,

@@ -66,10 +66,10 @@ export const rankings: RankingsWords = {
     vary: (what) => zh`，抽样时改变${what}`,
     weights: (share) => zh`权重（±${share}）`,
     weightsFreely: '权重',
-    normalisation: '标准化方法',
+    normalisation: '标度',
     aggregation: '平均的方法',
     imputation: '缺失值的替代方法',
-    winsorisationLimit: '离群值的处理',
+    winsorisationLimit: '极端值的处理',
     leaveOutPillar: '略去的支柱',
     bracket: '方括号：其中每两个区间都有重叠；括号外的也可能与之重叠。',
     unranked: (_, text, share) =>

@@ -66,10 +66,10 @@ export const rankings: RankingsWords = {
     vary: (what) => zh`，抽樣時改變${what}`,
     weights: (share) => zh`權重（±${share}）`,
     weightsFreely: '權重',
-    normalisation: '標準化方法',
+    normalisation: '標度',
     aggregation: '平均的方法',
     imputation: '缺失值的替代方法',
-    winsorisationLimit: '離群值的處理',
+    winsorisationLimit: '極端值的處理',
     leaveOutPillar: '略去的支柱',
     bracket: '方括號：其中每兩個區間都有重疊；括號外的也可能與之重疊。',
     unranked: (_, text, share) =>
