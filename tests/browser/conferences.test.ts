@@ -181,8 +181,7 @@ test('on a phone the bar has four views and a menu with the others', async () =>
   await profiles.waitFor({ state: 'hidden' });
   expect(await more.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: words.profiles.title, exact: true }).waitFor();
   await profiles.waitFor({ state: 'hidden' });

@@ -147,9 +147,9 @@ describe('a link that asks for something unknown', () => {
 
   test('such as a view leads to the overview with a notice', async () => {
     const { words } = await textOf();
-    const page = await openFigure('#/rankings?lang=en&subject=x');
+    const page = await openFigure('#/no-such-view?lang=en&subject=x');
     await page.getByRole('heading', { level: 1, name: words.overview.title, exact: true }).waitFor();
-    expect(await notices(page)).toEqual([words.notice.unknownView('rankings')]);
+    expect(await notices(page)).toEqual([words.notice.unknownView('no-such-view')]);
   });
 
   test('such as broken percent signs or markup is read without harm', async () => {
