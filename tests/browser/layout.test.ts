@@ -58,6 +58,7 @@ const shown: Readonly<Record<string, string>> = {
   alliances: '[data-chart="growth"]',
   network: 'main .diagram [data-key]',
   conferences: '[data-chart="conference-timeline"]',
+  rankings: '[data-chart="ranking"]',
   profiles: 'main .entries li',
   data: 'main .scroll tbody tr',
 };
