@@ -27,7 +27,7 @@ export const indicators: typeof english = {
     'conferences-international': {
       title: '举办的国际会议',
       definition:
-        '由其主办、联合主办或组织，并有其他国家参加的会议：在外国举行、与外国机构合办、点名有外国代表，或报告有多个国家参加。',
+        '由其主办、联合主办或组织，并有其他国家参加的会议：在外国举行、与外国机构合办、列名有外国代表，或报告有多个国家参加。',
     },
     'conferences-abroad': { title: '在境外举办的会议', definition: '在总部所在国以外参与举办的会议。' },
     'conferences-with-foreign-body': {
@@ -36,7 +36,7 @@ export const indicators: typeof english = {
     },
     'countries-convened': {
       title: '其会议上的国家',
-      definition: '在其举办的会议上点名出现的其他国家，各计一次。',
+      definition: '在其举办的会议上列名出现的其他国家，各计一次。',
     },
     'countries-per-conference': {
       title: '每次会议的与会国家',
@@ -100,7 +100,7 @@ export const indicators: typeof english = {
       title: '列有其名次的外部排名',
       definition: '有其名次记录的不同外部排名的数目。',
     },
-    'think-tanks-recorded': { title: '有记录的智库', definition: '记录中点名、设在该国的智库。' },
+    'think-tanks-recorded': { title: '有记录的智库', definition: '记录中列名、设在该国的智库。' },
     'think-tanks-reported': {
       title: '统计的智库数',
       definition: '《全球智库指数报告》最近一次统计的该国智库数。',
@@ -135,7 +135,7 @@ export const indicators: typeof english = {
     },
     'country-countries-convened': {
       title: '其会议上的国家',
-      definition: '在该国举行的会议上点名出现的其他国家，各计一次。',
+      definition: '在该国举行的会议上列名出现的其他国家，各计一次。',
     },
     'conference-cities': {
       title: '举行国际会议的城市',
@@ -159,15 +159,15 @@ export const indicators: typeof english = {
       definition: '该国在已发布排名中有名次记录的机构。',
     },
     'members-reported': { title: '所报告的成员数', definition: '联盟或来源最近一次报告的成员数。' },
-    'members-named': { title: '点名的成员', definition: '记录中点名的成员。' },
+    'members-named': { title: '列名的成员', definition: '记录中列名的成员。' },
     'countries-reported': {
       title: '所报告的成员国家数',
       definition: '联盟或来源最近一次报告的有成员的国家数。',
     },
-    'member-countries': { title: '点名成员的国家', definition: '点名成员所在的不同国家。' },
+    'member-countries': { title: '列名成员的国家', definition: '列名成员所在的不同国家。' },
     'member-regions': {
-      title: '点名成员的世界区域',
-      definition: '点名成员所在的不同世界区域（联合国 M49）。',
+      title: '列名成员的世界区域',
+      definition: '列名成员所在的不同世界区域（联合国 M49）。',
     },
     'effective-countries': {
       title: '有效国家数',
@@ -175,15 +175,15 @@ export const indicators: typeof english = {
     },
     'members-outside-seat': {
       title: '秘书处所在国以外的成员',
-      definition: '点名成员中，设在秘书处所在国以外的比例。',
+      definition: '列名成员中，设在秘书处所在国以外的比例。',
     },
     'pairs-across-countries': {
       title: '跨国成员对',
-      definition: '点名成员两两配对中，分属两个国家的比例。',
+      definition: '列名成员两两配对中，分属两个国家的比例。',
     },
     'pairs-across-regions': {
       title: '跨区域成员对',
-      definition: '点名成员两两配对中，分属两个世界区域的比例。',
+      definition: '列名成员两两配对中，分属两个世界区域的比例。',
     },
     'leading-countries': {
       title: '主导国家',
@@ -191,11 +191,11 @@ export const indicators: typeof english = {
     },
     'alliance-conferences': {
       title: '其系列会议',
-      definition: '其会议系列中有记录、且点名有国家的届次。',
+      definition: '其会议系列中有记录、且列名有国家的届次。',
     },
     'alliance-countries-convened': {
       title: '其会议上的国家',
-      definition: '在其系列会议上点名出现的不同国家。',
+      definition: '在其系列会议上列名出现的不同国家。',
     },
     'member-growth': {
       title: '每年成员增长',
@@ -241,11 +241,11 @@ export const indicators: typeof english = {
   doubts: {
     records: '这是有记录的数目，因此是下限。没有来源提到的不在其内，知名机构被提到得更多。',
     reported: '这是他人或自身报告的数字。报告者不多，口径各不相同。',
-    roles: '会议由谁举办是记录中最薄弱的部分，与会国家也未必都被点名。',
+    roles: '会议由谁举办是记录中最薄弱的部分，与会国家也未必都被列名。',
     undated: '有记录的分支机构很少，多数没有日期，有些可能已经关闭。',
     network: '取决于哪些联系有记录：伙伴未被记录的机构会显得不那么居中。',
     lists: '只有来源引用过的名次才有记录，没有一份名单是完整的。',
-    named: '只计点名的成员。成员众多而点名很少时，结果说明不了其余成员；点名成员达到五个才计算比例。',
+    named: '只计列名的成员。成员众多而列名很少时，结果说明不了其余成员；列名成员达到五个才计算比例。',
     counts: '另一指数的统计，由报刊和博客转引；其方法在各版之间有变化。',
   },
   missing: '没有此类记录；这并不表示没有。',

@@ -27,7 +27,7 @@ export const indicators: typeof english = {
     'conferences-international': {
       title: '舉辦的國際會議',
       definition:
-        '由其主辦、聯合主辦或組織，並有其他國家參加的會議：在外國舉行、與外國機構合辦、點名有外國代表，或報告有多個國家參加。',
+        '由其主辦、聯合主辦或組織，並有其他國家參加的會議：在外國舉行、與外國機構合辦、列名有外國代表，或報告有多個國家參加。',
     },
     'conferences-abroad': { title: '在境外舉辦的會議', definition: '在總部所在國以外參與舉辦的會議。' },
     'conferences-with-foreign-body': {
@@ -36,7 +36,7 @@ export const indicators: typeof english = {
     },
     'countries-convened': {
       title: '其會議上的國家',
-      definition: '在其舉辦的會議上點名出現的其他國家，各計一次。',
+      definition: '在其舉辦的會議上列名出現的其他國家，各計一次。',
     },
     'countries-per-conference': {
       title: '每次會議的與會國家',
@@ -100,7 +100,7 @@ export const indicators: typeof english = {
       title: '列有其名次的外部排名',
       definition: '有其名次記錄的不同外部排名的數目。',
     },
-    'think-tanks-recorded': { title: '有記錄的智庫', definition: '記錄中點名、設在該國的智庫。' },
+    'think-tanks-recorded': { title: '有記錄的智庫', definition: '記錄中列名、設在該國的智庫。' },
     'think-tanks-reported': {
       title: '統計的智庫數',
       definition: '《全球智庫指數報告》最近一次統計的該國智庫數。',
@@ -135,7 +135,7 @@ export const indicators: typeof english = {
     },
     'country-countries-convened': {
       title: '其會議上的國家',
-      definition: '在該國舉行的會議上點名出現的其他國家，各計一次。',
+      definition: '在該國舉行的會議上列名出現的其他國家，各計一次。',
     },
     'conference-cities': {
       title: '舉行國際會議的城市',
@@ -159,15 +159,15 @@ export const indicators: typeof english = {
       definition: '該國在已釋出排名中有名次記錄的機構。',
     },
     'members-reported': { title: '所報告的成員數', definition: '聯盟或來源最近一次報告的成員數。' },
-    'members-named': { title: '點名的成員', definition: '記錄中點名的成員。' },
+    'members-named': { title: '列名的成員', definition: '記錄中列名的成員。' },
     'countries-reported': {
       title: '所報告的成員國家數',
       definition: '聯盟或來源最近一次報告的有成員的國家數。',
     },
-    'member-countries': { title: '點名成員的國家', definition: '點名成員所在的不同國家。' },
+    'member-countries': { title: '列名成員的國家', definition: '列名成員所在的不同國家。' },
     'member-regions': {
-      title: '點名成員的世界區域',
-      definition: '點名成員所在的不同世界區域（聯合國 M49）。',
+      title: '列名成員的世界區域',
+      definition: '列名成員所在的不同世界區域（聯合國 M49）。',
     },
     'effective-countries': {
       title: '有效國家數',
@@ -175,15 +175,15 @@ export const indicators: typeof english = {
     },
     'members-outside-seat': {
       title: '秘書處所在國以外的成員',
-      definition: '點名成員中，設在秘書處所在國以外的比例。',
+      definition: '列名成員中，設在秘書處所在國以外的比例。',
     },
     'pairs-across-countries': {
       title: '跨國成員對',
-      definition: '點名成員兩兩配對中，分屬兩個國家的比例。',
+      definition: '列名成員兩兩配對中，分屬兩個國家的比例。',
     },
     'pairs-across-regions': {
       title: '跨區域成員對',
-      definition: '點名成員兩兩配對中，分屬兩個世界區域的比例。',
+      definition: '列名成員兩兩配對中，分屬兩個世界區域的比例。',
     },
     'leading-countries': {
       title: '主導國家',
@@ -191,11 +191,11 @@ export const indicators: typeof english = {
     },
     'alliance-conferences': {
       title: '其系列會議',
-      definition: '其會議系列中有記錄、且點名有國家的屆次。',
+      definition: '其會議系列中有記錄、且列名有國家的屆次。',
     },
     'alliance-countries-convened': {
       title: '其會議上的國家',
-      definition: '在其系列會議上點名出現的不同國家。',
+      definition: '在其系列會議上列名出現的不同國家。',
     },
     'member-growth': {
       title: '每年成員增長',
@@ -241,11 +241,11 @@ export const indicators: typeof english = {
   doubts: {
     records: '這是有記錄的數目，因此是下限。沒有來源提到的不在其內，知名機構被提到得更多。',
     reported: '這是他人或自身報告的數字。報告者不多，口徑各不相同。',
-    roles: '會議由誰舉辦是記錄中最薄弱的部分，與會國家也未必都被點名。',
+    roles: '會議由誰舉辦是記錄中最薄弱的部分，與會國家也未必都被列名。',
     undated: '有記錄的分支機構很少，多數沒有日期，有些可能已經關閉。',
     network: '取決於哪些聯繫有記錄：夥伴未被記錄的機構會顯得不那麼居中。',
     lists: '只有來源引用過的名次才有記錄，沒有一份名單是完整的。',
-    named: '只計點名的成員。成員眾多而點名很少時，結果說明不了其餘成員；點名成員達到五個才計算比例。',
+    named: '只計列名的成員。成員眾多而列名很少時，結果說明不了其餘成員；列名成員達到五個才計算比例。',
     counts: '另一指數的統計，由報刊和部落格轉引；其方法在各版之間有變化。',
   },
   missing: '沒有此類記錄；這並不表示沒有。',
