@@ -3,6 +3,7 @@ import { dayOfIso } from '../../figures/days';
 import { keep } from '../../figures/keep';
 import { calculateModel, type CalculatedModel } from '../../figures/rankings/calculateModel';
 import type { IndexModel, IndexTable } from '../../figures/rankings/indexModel';
+import { asDefined } from '../../figures/rankings/resets';
 import { ownTable } from '../../figures/rankings/own/ownTable';
 import type { RecordsData } from '../../figures/rankings/values/recordsData';
 
@@ -36,16 +37,6 @@ const filtersOf = ({ date, period, countries, type, evidence }: RankingsState) =
   type,
   evidence,
 });
-
-const asDefined = {
-  weights: {},
-  weighting: 'defined',
-  normalisation: 'defined',
-  aggregation: 'defined',
-  treatment: 'defined',
-  missing: 'defined',
-  least: 0,
-} as const;
 
 /** The index that is asked for, calculated anew with each choice. */
 export class ShownIndex {
