@@ -1,7 +1,7 @@
 import { expect, test, describe } from 'vitest';
 import { warningsOf } from '../../../src/figures/rankings/audit/auditSection';
 import { auditSheet } from '../../../src/figures/rankings/audit/auditSheet';
-import { shareText } from '../../../src/figures/rankings/checks/shareText';
+import { shareText } from '../../../src/figures/rankings/index/shareText';
 import { correlationLines, pullsBelow } from '../../../src/figures/rankings/compared/correlationLines';
 import { correlationsFigure } from '../../../src/figures/rankings/compared/correlationsFigure';
 import { distributionFigure } from '../../../src/figures/rankings/compared/distributionFigure';

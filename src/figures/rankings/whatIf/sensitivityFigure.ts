@@ -8,7 +8,7 @@ import { allRecords } from '../checks/allRecords';
 import { indexFigure } from '../checks/indexFigure';
 import { indexScope } from '../checks/indexScope';
 import { sentences } from '../checks/sentences';
-import { shareText } from '../checks/shareText';
+import { shareText } from '../index/shareText';
 import type { RankingsInput } from '../rankingsInput';
 import { factorWords, optionWords } from './factorWords';
 

@@ -17,8 +17,6 @@ export const indexChecks = {
   noGroup: 'Not on record',
   inPillar: (pillar: string, indicator: string) => `${pillar}: ${indicator}`,
   otherGroups: 'Other groups, or not on record',
-  over99: 'over 99%',
-  under1: 'under 1%',
   units: (n: number, text: string) => `${text} ${plural(n, 'unit', 'units')}`,
   nEquals: (n: string) => `n = ${n}`,
   logAxis: 'Logarithmic axis: the treatment of outliers takes the logarithm.',

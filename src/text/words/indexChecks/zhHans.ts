@@ -18,8 +18,6 @@ export const indexChecks: typeof english = {
   noGroup: '没有记录',
   inPillar: (pillar, indicator) => zh`${pillar}：${indicator}`,
   otherGroups: '其他组或没有记录',
-  over99: '超过 99%',
-  under1: '不足 1%',
   units: (_, n) => zh`${n}个对象`,
   nEquals: (n) => `n = ${n}`,
   logAxis: '对数轴：处理极端值时取了对数。',

@@ -18,8 +18,6 @@ export const indexChecks: typeof english = {
   noGroup: '沒有記錄',
   inPillar: (pillar, indicator) => zh`${pillar}：${indicator}`,
   otherGroups: '其他組或沒有記錄',
-  over99: '超過 99%',
-  under1: '不足 1%',
   units: (_, n) => zh`${n}個對象`,
   nEquals: (n) => `n = ${n}`,
   logAxis: '對數軸：處理極端值時取了對數。',

@@ -1,6 +1,6 @@
 import { named } from '../../checks/named';
 import { nodeTitle } from '../../checks/nodes';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import { definedChoices } from '../../definedChoices';
 import { cellMarks } from '../../index/cellMarks';
 import { latestRows } from '../../index/latestRows';

@@ -1,7 +1,7 @@
 import { nodeConsistency } from '../../../../measures/index/statistics/nodeConsistency';
 import { named } from '../../checks/named';
 import { nodeTitle } from '../../checks/nodes';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import { correlationLines, leastPairs, type LinePair } from '../../compared/correlationLines';
 import { coefficient } from '../../checks/unitWords';
 import type { RankingsInput } from '../../rankingsInput';

@@ -3,7 +3,7 @@ import { indexDay } from '../../checks/indexScope';
 import { named } from '../../checks/named';
 import { isIndicator, nodeTitle, pillarsOf } from '../../checks/nodes';
 import { sentences } from '../../checks/sentences';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import { cellMarks } from '../../index/cellMarks';
 import { latestRows } from '../../index/latestRows';
 import { definitionWords, nodeWords } from '../../nodeWords';

@@ -1,4 +1,4 @@
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import { definedChoices } from '../../definedChoices';
 import { cellMarks } from '../../index/cellMarks';
 import { latestRows } from '../../index/latestRows';

@@ -1,5 +1,5 @@
 import { quantile } from '../../../../measures/network/quantile';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import { coefficient } from '../../checks/unitWords';
 import { latestRows } from '../../index/latestRows';
 import { rankRange } from '../../index/rankRange';

@@ -1,6 +1,6 @@
 import { nodeTitle } from '../../checks/nodes';
 import { sentences } from '../../checks/sentences';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import type { RankingsInput } from '../../rankingsInput';
 import { dropRows } from '../../whatIf/dropRows';
 import { factorWords } from '../../whatIf/factorWords';

@@ -1,5 +1,5 @@
 import { isIndicator, nodeTitle, pillarsOf } from '../../checks/nodes';
-import { shareText } from '../../checks/shareText';
+import { shareText } from '../../index/shareText';
 import type { RankingsInput } from '../../rankingsInput';
 import type { AuditSection } from '../auditSection';
 import { named } from '../../checks/named';
