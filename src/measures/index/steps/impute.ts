@@ -1,3 +1,4 @@
+import { quantile } from '../../network/quantile';
 import type { Imputation } from '../../../model/indexDefinition';
 import { rowsByPeriod } from '../rowsByPeriod';
 import type { Column, IndexValues } from '../indexValues';
@@ -47,8 +48,4 @@ function mean(known: Float64Array): number {
   return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-function median(known: Float64Array): number {
-  const sorted = known.sort();
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[middle - 0.5]!;
-}
+const median = (known: Float64Array): number => quantile(known.sort(), 0.5);
