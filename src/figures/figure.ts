@@ -1,6 +1,7 @@
 import type { DrawingPart } from '../charts/drawing';
 import type { FigureSpec } from '../model/figureSpec';
 import type { Palette } from '../theme/palette';
+import type { NativeChart } from './nativeChart';
 
 export interface LayoutSize {
   readonly width: number;
@@ -75,6 +76,8 @@ export interface Figure {
   /** Numbers beside the table that its file carries: what was reported, named, shared. */
   readonly totals?: readonly (readonly [name: string, value: string | number])[];
   layout(size: LayoutSize): readonly DrawingPart[];
+  /** The same as a chart for office programs; `null` where they cannot draw it in this state. */
+  native?(): NativeChart | null;
 }
 
 /** What a package says of itself, for the source line and the metadata of every file. */

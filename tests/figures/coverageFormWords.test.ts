@@ -388,7 +388,7 @@ describe('the table of the map', () => {
 describe.each(['slide', 'square'] as const)('a file for a %s', (size) => {
   test.each(Object.keys(links))('keeps its shape with the form %s', (name) => {
     const target = exportSizes[size];
-    const { height } = documentLayout(linked(name), target, palette('light'), english);
+    const { height } = documentLayout({ figure: linked(name), size: target, theme: 'light', text: english });
     expect(height).toBe(target.height);
   });
 });

@@ -1,25 +1,8 @@
-import { DOMParser } from '@xmldom/xmldom';
-import { render } from 'svelte/server';
-import { canonicalSvg, type XmlNode } from '../../src/export/svg/canonicalSvg';
-import FigureDocument from '../../src/export/svg/FigureDocument.svelte';
-import { figureProps, type FigureFile } from '../../src/export/svg/figureProps';
+import type { XmlNode } from '../../src/export/svg/canonicalSvg';
+import { nodePlatform } from '../../src/export/platforms/node';
 
-/** The document of an SVG text. @throws {Error} naming the place where it is not XML */
-export function parseXml(text: string): XmlNode {
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  });
-  return parser.parseFromString(text, 'image/svg+xml').documentElement as unknown as XmlNode;
-}
-
-/** A figure as the bytes of its SVG file, drawn in Node without a DOM. */
-export function drawSvg(file: FigureFile): string {
-  const { body } = render(FigureDocument, { props: { ...figureProps(file) } });
-  const drawing = parseXml(body.replace(/<!--[\s\S]*?-->/g, ''));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${canonicalSvg(drawing)}`;
-}
+/** The document of an SVG text, and a figure as the bytes of its SVG file, without a DOM. */
+export const { parseXml, drawSvg } = nodePlatform;
 
 /** Numbers cut to two decimals and one element a line, so that a stored picture can be compared and read. */
 export function toStored(svg: string): string {

@@ -110,7 +110,7 @@ export function describePictures(
     const text = await loadText(picture.language);
     const figure = figures[picture.figure]?.(text);
     if (figure === undefined) throw new Error(`no figure ${picture.figure}`);
-    return drawSvg({ figure, size: picture.size, theme: picture.theme, text, info });
+    return drawSvg({ figure, size: exportSizes[picture.size], theme: picture.theme, text, info });
   };
   const draw = (picture: Picture): Promise<string> => {
     const svg = drawn.get(picture) ?? drawAnew(picture);

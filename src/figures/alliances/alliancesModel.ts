@@ -6,6 +6,7 @@ import { ageAt, observedAge } from '../../measures/growth/aligned';
 import type { Counting } from '../../measures/growth/memberSeries';
 import { midDay, reportedSizes } from '../../measures/growth/rates';
 import type { StepPoint } from '../../measures/growth/steps';
+import { toIso } from '../../text/dates';
 import { dayOfIso, firstDayOf, lastDayOf, yearOf } from '../days';
 import type { AlliancesState } from '../state/alliancesState';
 import { yearsOf } from '../state/viewStates';
@@ -142,7 +143,16 @@ export function lineAge(line: AllianceLine, day: Day): number | null {
   return ageAt(line.history, day);
 }
 
+/** Whether neither a member nor a reported size is left to count. */
+export const isEmptyModel = ({ lines }: AlliancesModel) =>
+  lines.every(({ steps, reported }) => steps.length === 0 && reported.length === 0);
+
 /** Day of the cursor and the tables: the chosen one, within the span. */
 export function cursorDay({ span }: AlliancesModel, { date }: AlliancesState): Day {
   return date === '' ? span[1] : Math.min(Math.max(dayOfIso(date), span[0]), span[1]);
+}
+
+/** The state with the date that is drawn in place of the one asked for. */
+export function withShownDate(model: AlliancesModel, state: AlliancesState): AlliancesState {
+  return state.date === '' ? state : { ...state, date: toIso(cursorDay(model, state)) };
 }

@@ -18,6 +18,7 @@ import { evidenceShare, sourceLine } from '../sourceLine';
 import type { AlliancesState } from '../state/alliancesState';
 import { isContext, type AlliancesModel } from './alliancesModel';
 import { growthMark, growthRecords, reportedAndNamed } from './growthMarks';
+import { growthNative } from './growthNative';
 import { growthNotes } from './growthNotes';
 import { growthSeries, type NamedSeries } from './growthSeries';
 import { growthTable } from './growthTable';
@@ -182,6 +183,7 @@ export function growthFigure(input: GrowthFigureInput): Figure {
     recordIds,
     table: growthTable(model, state, text),
     layout: keepLast(layoutOf(input, series)),
+    native: () => growthNative(series, model, state, text),
   };
 }
 

@@ -114,6 +114,18 @@ export function hostsFigure(input: ConferencesInput, mostBars = usualBars): Figu
       rows: rows.map(({ cells }) => cells),
       rowEntities: rows.map(({ entity }) => entity),
     },
+    native: () => ({
+      kind: 'stacked',
+      isLying: true,
+      categories: drawn.map(({ name }) => name),
+      series: (isPairs
+        ? [words.hosts.columns.editions]
+        : [words.hosts.host, words.hosts.organiser, words.hosts.coHost]
+      ).map((name, i) => ({ name, values: drawn.map(({ parts }) => parts[i] ?? 0) })),
+      xTitle: isPairs ? '' : words.hosts.columns.body,
+      yTitle: words.hosts.columns.editions,
+      format: '0',
+    }),
     layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }: LayoutSize) => [
       drawingPart(
         'conference-hosts',

@@ -13,11 +13,12 @@ import { channelPhrase, subjectPhrase } from './words';
 export function regionFigure(input: CoverageFigureInput): Figure {
   const { spec, data, model, state, text, info } = input;
   const words = text.words.coverage;
+  const { reach } = text.words;
   const regions = byRegion(model.now.countries, data.countries, gapRegion);
   const missing = regions.reduce((sum, { zero, noneRecorded }) => sum + zero + noneRecorded, 0);
-  const ofSize = (reached: number, size: number) => words.ofSize(text.number(reached), text.number(size));
+  const ofSize = (reached: number, size: number) => reach.ofSize(text.number(reached), text.number(size));
   const label = (name: string, reached: number, size: number) =>
-    words.regionLabel(name, text.number(reached), text.number(size));
+    reach.regionLabel(name, text.number(reached), text.number(size));
   const mark = (key: string): Mark | null => {
     const region = regions.find(({ id }) => id === key);
     if (region === undefined) return null;
@@ -40,10 +41,10 @@ export function regionFigure(input: CoverageFigureInput): Figure {
   const heads = { ...words.tableHeads };
   return {
     spec,
-    title: missing === 0 ? words.gapNone : words.gapTitle(missing, text.number(missing)),
+    title: missing === 0 ? reach.gapNone : reach.gapTitle(missing, text.number(missing)),
     subtitle:
       [
-        words.gapSubtitle,
+        reach.gapSubtitle,
         subjectPhrase(data, state, text, false),
         channelPhrase(model, state, text),
         text.day(model.now.day),
@@ -75,6 +76,24 @@ export function regionFigure(input: CoverageFigureInput): Figure {
         region.notKnown,
       ]),
     },
+    native: () => ({
+      kind: 'stacked',
+      isLying: true,
+      categories: regions.map(({ id }) => regionName(data, id, text)),
+      series: (
+        [
+          [words.reached, ({ reached }) => reached],
+          [words.states.zero ?? '', ({ zero }) => zero],
+          [words.states['none-recorded'] ?? '', ({ noneRecorded }) => noneRecorded],
+          [words.states['not-known'] ?? '', ({ notKnown }) => notKnown],
+        ] satisfies [string, (region: (typeof regions)[number]) => number][]
+      ).flatMap(([name, of]) =>
+        regions.some((region) => of(region) > 0) ? [{ name, values: regions.map(of) }] : [],
+      ),
+      xTitle: heads.region ?? words.region,
+      yTitle: text.words.alliances.measures.countries ?? '',
+      format: '0',
+    }),
     layout: ({ width, palette, textSize }) => [
       drawingPart(
         'region-bars',

@@ -30,7 +30,8 @@ export function usualState(nodes: NetworkMode): NetworkState {
   return { ...parseState(networkState, new URLSearchParams()).state, nodes };
 }
 
-function storedNetwork(data: NetworkData, nodes: NetworkMode): StoredNetwork | null {
+/** The usual network of one kind of nodes; `null` where it is too large to be stored. */
+export function storedNetwork(data: NetworkData, nodes: NetworkMode): StoredNetwork | null {
   const model = networkModel(data, usualState(nodes));
   const { list } = model;
   if (list.n > mostStored) return null;

@@ -6,8 +6,17 @@ import { definitionWords } from '../rankings/nodeWords';
 import { rankedRows, type RankedRow } from '../rankings/index/rankedRows';
 import { rankingFigure } from '../rankings/index/rankingFigure';
 import type { RankingsInput } from '../rankings/rankingsInput';
+import { rankingsState, type RankingsState } from '../state/rankingsState';
+import { parseState } from '../state/stateSchema';
+import type { FilterState } from '../state/viewStates';
 
 const mostRows = 6;
+
+/** The usual ranking of the units that filters leave. */
+export function usualRanking({ period, countries, type, evidence }: FilterState): RankingsState {
+  const { state } = parseState(rankingsState, new URLSearchParams());
+  return { ...state, period, countries, type, evidence };
+}
 
 /** The first units of an index, each with its score and where its rank may lie: its ranking in short. */
 export function topOfIndex(input: RankingsInput): Figure {

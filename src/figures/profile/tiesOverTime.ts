@@ -144,6 +144,24 @@ export function tiesOverTime(input: TiesOverTimeInput): Figure {
       ],
       rows: counts.map((count) => [keyOf(count), ...count.certain, sum(count.certain), sum(count.possible)]),
     },
+    native: () => ({
+      kind: 'stacked',
+      isLying: false,
+      categories: counts.map(keyOf),
+      series: channels.flatMap((channel, i) =>
+        counts.some(({ certain }) => (certain[i] ?? 0) > 0)
+          ? [
+              {
+                name: text.words.channel[channel] ?? channel,
+                values: counts.map(({ certain }) => certain[i] ?? 0),
+              },
+            ]
+          : [],
+      ),
+      xTitle: words.heads.year,
+      yTitle: words.unit,
+      format: '0',
+    }),
     layout: ({ width, height, palette, textSize, isNarrow }) => [
       drawingPart(
         'year-bars',

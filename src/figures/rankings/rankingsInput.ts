@@ -15,8 +15,8 @@ export interface RankingsInput {
   readonly intervals: RankIntervals | null;
   /** Rows in the order they had when a slider was taken, while it is dragged; `null` = by rank. */
   readonly order: readonly number[] | null;
-  /** Rank of each row before the last change of a weight, by id of the unit; `null` = nothing to compare. */
-  readonly previousRanks: ReadonlyMap<string, number> | null;
+  /** Ranks by the index as it is defined, by id of the unit; `null` where nothing else was chosen. */
+  readonly definedRanks: ReadonlyMap<string, number> | null;
   readonly countries: readonly Country[];
   readonly groups: readonly CountryGroup[];
   readonly text: Text;

@@ -71,3 +71,16 @@ export const growthDefaults = {
   events: [],
   fit: 'none',
 } as const satisfies Partial<AlliancesState>;
+
+/** Figures on the bodies in the alliances. */
+export const bodyShows = ['overlap', 'retention', 'roles'] as const;
+export type BodyShow = (typeof bodyShows)[number];
+
+export const isBodyShow = (show: string): show is BodyShow => bodyShows.some((name) => name === show);
+
+/** The state of the figures on bodies: what concerns the growth alone is left at its default. */
+export const bodyState = (state: AlliancesState, show: AlliancesState['show']): AlliancesState => ({
+  ...state,
+  ...growthDefaults,
+  show,
+});

@@ -1,44 +1,29 @@
-import { chosenIds, everyAlliance, type AlliancesData } from '../../figures/alliances/alliancesModel';
+import { chosenIds, type AlliancesData } from '../../figures/alliances/alliancesModel';
 import type { AlliancesState } from '../../figures/state/alliancesState';
+import { possibleAlliances } from '../../figures/state/possibleAlliances';
 import { afterPaint } from '../figure/afterPaint';
+import { noteRefused } from '../state/noteRefused';
 import type { Session } from '../state/session.svelte';
 import type { ViewState } from '../state/viewState.svelte';
 
 /** What the alliances are drawn from, and the state with what the data does not have left out. */
 export class AllianceAnswers {
   data = $state.raw<AlliancesData | null>(null);
-  private readonly known: readonly string[] = $derived.by(() => {
-    const ids = new Set(this.data?.histories.map(({ id }) => id));
-    const { alliances } = this.view.state;
-    return this.data === null ? alliances : alliances.filter((id) => id === everyAlliance || ids.has(id));
-  });
-  private readonly group: string = $derived.by(() => {
-    const { group } = this.view.state;
-    const isKnown = this.data?.groups.some(({ id }) => id === group) ?? true;
-    return isKnown ? group : (this.data?.groups[0]?.id ?? group);
-  });
-  readonly state: AlliancesState = $derived.by(() => ({
-    ...this.view.state,
-    alliances: this.known,
-    group: this.group,
-  }));
-  /** Ids of the alliances that are compared. */
-  readonly chosen: readonly string[] = $derived.by(() =>
-    chosenIds(this.data?.histories ?? [], { alliances: this.known }),
+  private readonly possible = $derived.by(() =>
+    this.data === null
+      ? { state: this.view.state, refused: [] }
+      : possibleAlliances(this.view.state, this.data),
   );
+  readonly state: AlliancesState = $derived.by(() => this.possible.state);
+  /** Ids of the alliances that are compared. */
+  readonly chosen: readonly string[] = $derived.by(() => chosenIds(this.data?.histories ?? [], this.state));
 
   constructor(
     private readonly session: Session,
     private readonly view: ViewState<AlliancesState>,
   ) {
     void this.load();
-    $effect(() => {
-      const { unknownId } = session.text.words.notice;
-      const { alliances, group } = view.state;
-      for (const id of alliances)
-        if (!this.known.includes(id)) session.notices.add(unknownId('alliances', id));
-      if (group !== this.group) session.notices.add(unknownId('group', group));
-    });
+    $effect(() => noteRefused(session, this.possible.refused));
   }
 
   private async load(): Promise<void> {

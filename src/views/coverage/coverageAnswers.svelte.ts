@@ -1,12 +1,13 @@
 import type { CoverageData, SubjectTies } from '../../figures/coverage/coverageModel';
+import { possibleCoverage } from '../../figures/state/possibleCoverage';
 import type { CoverageState } from '../../figures/state/viewStates';
 import type { BaseMap } from '../../model/baseMap';
 import type { Country, CountryGroup } from '../../model/country';
 import type { Subject } from '../../query/questions/subjects';
 import { afterPaint } from '../figure/afterPaint';
+import { noteRefused } from '../state/noteRefused';
 import type { Session } from '../state/session.svelte';
 import type { ViewState } from '../state/viewState.svelte';
-import { possibleState } from './possibleState';
 
 interface Answer {
   readonly key: string;
@@ -24,7 +25,7 @@ export class CoverageAnswers {
   private first = $state.raw<Answer | null>(null);
   private second = $state.raw<Answer | null>(null);
   private readonly possible = $derived.by(() =>
-    possibleState(this.view.state, this.subjects, this.groups, this.countries),
+    possibleCoverage(this.view.state, this.subjects, this.groups, this.countries),
   );
   /** The state with what the data does not have replaced by the usual choice. */
   readonly state: CoverageState = $derived.by(() => this.possible.state);
@@ -39,10 +40,7 @@ export class CoverageAnswers {
     private readonly view: ViewState<CoverageState>,
   ) {
     void this.loadLists();
-    $effect(() => {
-      for (const { key, value } of this.possible.refused)
-        session.notices.add(session.text.words.notice.unknownId(key, value));
-    });
+    $effect(() => noteRefused(session, this.possible.refused));
     $effect(() => {
       const { subject, versus, type } = this.state;
       if (this.countries.length === 0) return;

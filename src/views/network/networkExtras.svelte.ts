@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { NetworkData } from '../../figures/network/networkBase';
 import { networkModel } from '../../figures/network/networkModel';
+import { betweennessTask, earlierTask, seriesTask } from '../../figures/network/tasks/usualTasks';
 import type { DatedNetwork } from '../../figures/network/time/communityEnds';
 import { compareDay } from '../../figures/network/time/compareDay';
 import {
@@ -19,9 +20,6 @@ interface Kept<T> {
   readonly value: T;
 }
 
-/** Draws of a rank interval, and the seed that makes them the same each time. */
-export const intervalDraws = 200;
-const seed = 1;
 /** A network has to stand for this many milliseconds before its extras are begun. */
 const pause = 400;
 
@@ -77,14 +75,7 @@ export class NetworkExtras {
 
   private async draw(key: string, { model }: MeasuredNetwork): Promise<void> {
     if (this.sure?.key === key) return;
-    const share = this.stateOf().missing / 100;
-    const result = await this.interval.run({
-      kind: 'interval',
-      list: model.list,
-      share,
-      draws: intervalDraws,
-      seed,
-    });
+    const result = await this.interval.run(betweennessTask(model, this.stateOf()));
     if (typeof result !== 'string') this.sure = { key, value: result };
   }
 
@@ -93,11 +84,7 @@ export class NetworkExtras {
     if (this.course?.key === key || data === null) return;
     const { size } = this.stateOf();
     const networks = yearNetworks(data, state, yearsToMeasure(model, state));
-    const measured = await this.years.run({
-      kind: 'series',
-      lists: networks.map(({ list }) => list),
-      measure: size,
-    });
+    const measured = await this.years.run(seriesTask(networks, { size }));
     if (typeof measured !== 'string')
       this.course = { key, value: toYearlyMeasures(networks, measured, size) };
   }
@@ -107,11 +94,7 @@ export class NetworkExtras {
     if (this.before?.key === key || data === null) return;
     const state = { ...own, compare: this.stateOf().compare };
     const past = networkModel(data, state, compareDay(model, state));
-    const result = await this.past.run({
-      kind: 'analyse',
-      list: past.list,
-      reference: past.nodes.map((node) => analysis.community[model.positionOf(node.key)] ?? -1),
-    });
+    const result = await this.past.run(earlierTask(past, model, analysis));
     if (typeof result !== 'string') this.before = { key, value: { model: past, analysis: result } };
   }
 }

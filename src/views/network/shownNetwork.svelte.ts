@@ -14,7 +14,9 @@ import {
   type Point,
 } from '../../figures/network/positions';
 import { provisionalAnalysis } from '../../figures/network/provisionalAnalysis';
-import { toAnalysis, usualState, type StoredNetwork } from '../../figures/network/storedNetworks';
+import { storedAnalysis } from '../../figures/network/storedAnalysis';
+import type { StoredNetwork } from '../../figures/network/storedNetworks';
+import { analyseTask, layoutTask, placesOf, usualCommunities } from '../../figures/network/tasks/usualTasks';
 import type { NetworkState } from '../../figures/state/networkState';
 import { LayoutClient } from './layout/layoutClient.svelte';
 import type { NoResult } from '../engine/taskClient.svelte';
@@ -53,9 +55,7 @@ export class ShownNetwork {
     () => this.answers.stored[this.state.nodes],
   );
   /** Nodes of the usual network: their communities give the numbers, and they keep their places. */
-  private readonly usual = $derived.by(
-    () => new Map(this.stored?.keys.map((key, i) => [key, this.stored?.community[i] ?? -1])),
-  );
+  private readonly usual = $derived.by(() => usualCommunities(this.stored));
   private readonly places = $derived.by(() => storedPositions(this.stored));
   private readonly key = $derived.by(() => networkKey(this.state));
   /** What does not concern the ties, such as a view or a choice, makes no new network. */
@@ -65,9 +65,9 @@ export class ShownNetwork {
     return data === null ? null : untrack(() => networkModel(data, this.state));
   });
   private readonly complete: NetworkAnalysis | null = $derived.by(() => {
-    if (this.stored !== undefined && this.key === networkKey(usualState(this.state.nodes)))
-      return toAnalysis(this.stored);
-    return this.measured?.key === this.key ? this.measured.analysis : null;
+    const { key, stored } = this;
+    const known = untrack(() => storedAnalysis(stored, this.state));
+    return known ?? (this.measured?.key === key ? this.measured.analysis : null);
   });
   /** The network with its measures. The one before stays until a new one is measured, unless that takes long. */
   readonly shown: MeasuredNetwork | null = $derived.by(() => {
@@ -77,7 +77,7 @@ export class ShownNetwork {
     if (complete !== null) return (this.last = { key, state, model, analysis: complete });
     const before = this.measured ?? this.last;
     if (!this.isLate && before?.model.base.mode === model.base.mode) return before;
-    const analysis = provisionalAnalysis(model, (node) => this.usual.get(node));
+    const analysis = provisionalAnalysis(model, (node) => this.usual?.(node));
     return { key, state, model, analysis };
   });
   /** Network whose positions are kept while filters and dates change. */
@@ -106,7 +106,9 @@ export class ShownNetwork {
     });
     $effect(() => {
       const { layout, whole } = this;
-      if (whole !== null) untrack(() => void this.place(layout, whole));
+      // A layout that is made anew puts the communities apart, so it waits for them.
+      const isWaiting = layout.startsWith('fresh') && this.complete === null && this.problem === null;
+      if (whole !== null && !isWaiting) untrack(() => void this.place(layout, whole));
     });
     $effect(() => () => {
       this.measuring.close();
@@ -151,13 +153,8 @@ export class ShownNetwork {
     this.problem = null;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => (this.isLate = true), patience);
-    const reference =
-      this.usual.size === 0 ? null : model.nodes.map((node) => this.usual.get(node.key) ?? -1);
-    const result: NetworkAnalysis | NoResult = await this.measuring.run({
-      kind: 'analyse',
-      list: model.list,
-      reference,
-    });
+    const task = analyseTask(model, this.usual);
+    const result: NetworkAnalysis | NoResult = await this.measuring.run(task);
     if (result === 'replaced') return;
     clearTimeout(this.timer);
     this.isLate = typeof result === 'string';
@@ -170,26 +167,15 @@ export class ShownNetwork {
     if ([this.laid?.key, this.layingKey].includes(key) || (!isFresh && arePlaced(whole, this.places))) return;
     this.layingKey = key;
     this.unfinished = null;
-    const pinned = isFresh
-      ? null
-      : whole.nodes.flatMap(({ key: node }) => {
-          const { x, y } = this.places.get(node) ?? { x: NaN, y: NaN };
-          return [x, y];
-        });
-    const known = isFresh ? (this.shown?.analysis.community ?? null) : null;
-    const groups = known ?? whole.nodes.map(({ key: node }) => this.usual.get(node) ?? -1);
-    const positions = await this.laying.run({ ...whole.list, groups, pinned });
+    const known = isFresh ? this.complete?.community : undefined;
+    const communityOf = (node: string) => known?.[whole.positionOf(node)] ?? this.usual?.(node) ?? -1;
+    const positions = await this.laying.run(layoutTask(whole, communityOf, isFresh ? null : this.places));
     const isNewest = this.layingKey === key;
     if (isNewest) this.layingKey = null;
     if (positions === null) {
       if (isNewest) this.unfinished = key;
       return;
     }
-    const byKey = new Map<string, Point>();
-    whole.nodes.forEach((node, i) => {
-      const [x = NaN, y = NaN] = [positions[2 * i], positions[2 * i + 1]];
-      if (!Number.isNaN(x) && !Number.isNaN(y)) byKey.set(node.key, { x, y });
-    });
-    this.laid = { key, places: byKey };
+    this.laid = { key, places: placesOf(whole, positions) };
   }
 }

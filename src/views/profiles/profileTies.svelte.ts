@@ -1,10 +1,10 @@
 import { coverageModel, type CoverageData, type CoverageModel } from '../../figures/coverage/coverageModel';
 import { geometryCache, type GeometryOf } from '../../figures/coverage/geometryCache';
+import { profileCoverage } from '../../figures/profile/profileFigures';
 import { parseState } from '../../figures/state/stateSchema';
-import { coverageState, type CoverageState } from '../../figures/state/viewStates';
+import { profilesState, type CoverageState, type FilterState } from '../../figures/state/viewStates';
 import type { AllianceHistory } from '../../model/alliance';
 import type { BaseMap } from '../../model/baseMap';
-import { filterQuery } from '../state/filters';
 import type { Session } from '../state/session.svelte';
 import type { DirectoryEntry } from './entityIndex';
 
@@ -15,12 +15,10 @@ export class ProfileTies {
   geometryOf = $state.raw<GeometryOf | null>(null);
   history = $state.raw<AllianceHistory | null>(null);
 
-  readonly state: CoverageState = $derived.by(() => ({
-    ...parseState(coverageState, new URLSearchParams(filterQuery(this.session.route.query))).state,
-    subject: this.entry.key,
-    group: 'all',
-    compare: 'none',
-  }));
+  readonly filters: FilterState = $derived.by(
+    () => parseState(profilesState, new URLSearchParams(this.session.route.query)).state,
+  );
+  readonly state: CoverageState = $derived.by(() => profileCoverage(this.entry.key, this.filters));
   readonly model: CoverageModel | null = $derived.by(() =>
     this.data === null ? null : coverageModel(this.data, this.state),
   );

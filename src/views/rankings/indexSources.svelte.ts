@@ -1,12 +1,9 @@
 import { ownPrefix } from '../../figures/rankings/editor/startDefinition';
-import { isError, ownProblems } from '../../figures/rankings/own/ownProblems';
+import { ownSource, shippedSource, type IndexSource } from '../../figures/rankings/indexSource';
 import type { OwnIndex } from '../../figures/rankings/own/ownIndex';
-import { readOwnValues } from '../../figures/rankings/own/readOwnValues';
-import { rankingsState } from '../../figures/state/rankingsState';
 import type { IndexDefinition } from '../../model/indexDefinition';
 import { ownIndices } from './own/ownIndices.svelte';
 import type { RankingsAnswers } from './rankingsAnswers.svelte';
-import type { IndexSource } from './shownIndex.svelte';
 
 /** The indices of the package and of the reader, and the one that is asked for. */
 export class IndexSources {
@@ -23,15 +20,9 @@ export class IndexSources {
   );
   /** The index to show, the usual one in place of one that is not here; `null` where it is unfinished or there is none. */
   readonly source: IndexSource | null = $derived.by(() => {
-    if (this.ownIndex !== null) {
-      const { definition, table } = this.ownIndex;
-      if (ownProblems(this.ownIndex).some(isError)) return null;
-      return { definition, own: table === null ? null : readOwnValues(table, definition).values };
-    }
+    if (this.ownIndex !== null) return ownSource(this.ownIndex);
     if (this.idOf().startsWith(ownPrefix) && !this.own.isLoaded) return null;
-    const byId = (id: string) => this.shipped.find((definition) => definition.id === id);
-    const definition = byId(this.idOf()) ?? byId(rankingsState.index.initial) ?? this.shipped[0];
-    return definition === undefined ? null : { definition, own: null };
+    return shippedSource(this.shipped, this.idOf());
   });
   /** An index is asked for that neither the package nor this browser has. */
   readonly isUnknown = $derived.by(

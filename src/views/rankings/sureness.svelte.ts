@@ -1,18 +1,12 @@
 import { untrack } from 'svelte';
 import type { IndexModel } from '../../figures/rankings/indexModel';
+import type { DropTask, IntervalsTask, SensitivityTask } from '../../figures/rankings/tasks/indexTasks';
+import { dropOf, intervalsOf, intervalsTask, sensitivityOf } from '../../figures/rankings/tasks/usualTasks';
 import type { TimePanel } from '../../figures/rankings/time/timePanel';
 import type { RankIntervals } from '../../measures/index/rankIntervals';
 import { Calculated } from './work/calculated.svelte';
 import { IndexClient } from './work/indexClient';
-import type { DropTask, IntervalsTask, SensitivityTask } from './work/messages';
 
-/** Draws of a rank interval. */
-export const draws = 1_000;
-/** What is drawn at random is the same each time. */
-export const seed = 1;
-/** Samples and bootstraps of a sensitivity analysis. */
-const samples = 512;
-const bootstraps = 200;
 /** An index has to stand for this many milliseconds before more than its intervals is calculated. */
 const pause = 400;
 
@@ -50,18 +44,12 @@ export class Sureness {
     const ofModel = (isWanted: boolean) => (isWanted ? this.modelOf() : null);
     this.drop = new Calculated<DropTask>(() => {
       const model = ofModel(wantedOf().hasDrop);
-      return model === null ? null : { of: model, key: '', task: { kind: 'drop', ...inputsOf(model) } };
+      return model === null ? null : { of: model, key: '', task: dropOf(model) };
     }, pause);
-    const sensitivity = (model: IndexModel | null, row: number | undefined) =>
-      model === null
-        ? null
-        : {
-            of: model,
-            key: String(row),
-            task: { kind: 'sensitivity', ...inputsOf(model), row, n: samples, bootstraps, seed } as const,
-          };
+    const sensitivity = (model: IndexModel | null, row?: number) =>
+      model === null ? null : { of: model, key: String(row), task: sensitivityOf(model, row) };
     this.whole = new Calculated<SensitivityTask>(
-      () => sensitivity(ofModel(wantedOf().hasSensitivity), undefined),
+      () => sensitivity(ofModel(wantedOf().hasSensitivity)),
       pause,
     );
     this.single = new Calculated<SensitivityTask>(() => {
@@ -70,9 +58,7 @@ export class Sureness {
     }, pause);
     this.years = new Calculated<IntervalsTask>(() => {
       const { panel } = wantedOf();
-      if (panel === null) return null;
-      const { definition, values } = panel;
-      return { of: panel, key: '', task: { kind: 'intervals', definition, values, draws, seed } };
+      return panel === null ? null : { of: panel, key: '', task: intervalsTask(panel) };
     }, pause);
   }
 
@@ -94,10 +80,7 @@ export class Sureness {
   }
 
   private async draw(model: IndexModel): Promise<void> {
-    const task = { kind: 'intervals', ...inputsOf(model), draws, seed } as const;
-    const intervals = await this.client.run(task);
+    const intervals = await this.client.run(intervalsOf(model));
     if (typeof intervals !== 'string') this.drawn = { model, intervals };
   }
 }
-
-const inputsOf = ({ definition, table }: IndexModel) => ({ definition, values: table.values });

@@ -10,6 +10,7 @@ export const viewNames = [
   'rankings',
   'profiles',
   'data',
+  'report',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -24,11 +25,13 @@ export interface RouteProblem {
   readonly value: string;
 }
 
-const settingKeys = ['lang', 'theme', 'v'] as const;
+const settingKeys = ['lang', 'theme', 'v', 'only'] as const;
 
 interface Location {
   readonly view: ViewName;
   readonly query: string;
+  /** The figure that is to be shown alone, in a frame of another page. */
+  readonly only?: string | null;
   readonly settings: LinkSettings;
   readonly problems: readonly RouteProblem[];
 }
@@ -44,9 +47,11 @@ export function parseLocation(hash: string): Location {
   if (version !== null && version !== String(stateVersion))
     problems.push({ kind: 'version', value: version });
   const settings = { language: parameters.get('lang'), theme: parameters.get('theme') };
+  const only = parameters.get('only');
   for (const key of settingKeys) parameters.delete(key);
   return {
     view: view ?? 'overview',
+    only,
     query: view === undefined ? '' : parameters.toString(),
     settings,
     problems,
@@ -62,7 +67,12 @@ export class Route {
   constructor() {
     addEventListener('hashchange', () => {
       const next = parseLocation(globalThis.location.hash);
-      if (next.view !== this.location.view || next.query !== this.location.query || next.problems.length > 0)
+      if (
+        next.view !== this.location.view ||
+        next.query !== this.location.query ||
+        next.only !== this.location.only ||
+        next.problems.length > 0
+      )
         this.location = next;
     });
   }
@@ -72,6 +82,9 @@ export class Route {
   }
   get query(): string {
     return this.location.query;
+  }
+  get only(): string | null | undefined {
+    return this.location.only;
   }
   get problems(): readonly RouteProblem[] {
     return this.location.problems;

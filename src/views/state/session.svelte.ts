@@ -22,6 +22,8 @@ export class Session {
   readonly client: DataClient;
   readonly info: PackageInfo;
   text = $state.raw() as Text;
+  /** Figures of the report that was open last. */
+  collected = $state(0);
   /** The words beyond those of the first figure, asked for once. */
   private wholeText: Promise<void> | null = null;
 

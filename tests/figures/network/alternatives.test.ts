@@ -21,6 +21,7 @@ import { palette } from '../../../src/theme/palette';
 import { shippedPackage } from '../../query/shippedPackage';
 import { data, networkInput, nothing } from '../fixture/network';
 import { elements, parseXml, drawSvg } from '../draw';
+import { exportSizes } from '../../../src/theme/exportSizes';
 import { info } from './drawn';
 import { closingDay, shippedNetwork } from './shippedNetwork';
 
@@ -334,7 +335,7 @@ describe('every form', () => {
   test('draws a mark for each key that it names, and each key once', () => {
     for (const figureOf of figures) {
       const figure = figureOf(inputOf(''));
-      const svg = parseXml(drawSvg({ figure, size: 'page', theme: 'light', text, info }));
+      const svg = parseXml(drawSvg({ figure, size: exportSizes.page, theme: 'light', text, info }));
       const keys = elements(svg).flatMap(
         ({ attributes }) => Array.from(attributes ?? []).find(({ name }) => name === 'data-key')?.value ?? [],
       );

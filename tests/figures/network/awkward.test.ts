@@ -14,6 +14,7 @@ import type { Participation, TieGroup } from '../../../src/model/network';
 import { loadText } from '../../../src/text/loadText';
 import { countries, groups } from '../fixture/forms';
 import { drawSvg } from '../draw';
+import { exportSizes } from '../../../src/theme/exportSizes';
 import { info, inputOf } from './drawn';
 import { closingDay } from './shippedNetwork';
 
@@ -107,7 +108,7 @@ describe.each(Object.entries(cases))('a network %s', (_, agreements) => {
       expect(figure.title).not.toBe('');
       const said = [figure.title, figure.subtitle, figure.summary, ...figure.notes].join(' ');
       expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
-      const svg = drawSvg({ figure, size: 'page', theme: 'light', text, info });
+      const svg = drawSvg({ figure, size: exportSizes.page, theme: 'light', text, info });
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     }
   });

@@ -129,7 +129,7 @@ interface Changed {
   /** Width of the interval of each rank; `null` = not calculated yet. */
   readonly width?: ((rank: number) => number) | null;
   readonly order?: readonly number[] | null;
-  readonly previousRanks?: ReadonlyMap<string, number> | null;
+  readonly definedRanks?: ReadonlyMap<string, number> | null;
 }
 
 /** Everything that a figure of the fixture is made from. */
@@ -151,7 +151,7 @@ export function inputOf(link: string, text: Text, changed: Changed = {}): Rankin
     state,
     intervals: width === null ? null : intervalsOf(model.result.rank, width),
     order: changed.order ?? null,
-    previousRanks: changed.previousRanks ?? null,
+    definedRanks: changed.definedRanks ?? null,
     countries,
     groups,
     text,

@@ -91,11 +91,11 @@ describe('the ranking', () => {
   });
 
   test('says who gained and lost places', () => {
-    const previousRanks = new Map([
+    const definedRanks = new Map([
       ['FRA-1', 3],
       ['GBR-0', 1],
     ]);
-    const changed = rankingFigure(inputOf('', text, { previousRanks }));
+    const changed = rankingFigure(inputOf('', text, { definedRanks }));
     expect(changed.mark('organisation:FRA-1')?.lines[0]).toBe('+2 places by the change');
     expect(changed.mark('organisation:GBR-0')?.lines[0]).toBe('−1 places by the change');
     expect(changed.notes.join(' ')).toContain('places gained and lost');

@@ -28,7 +28,7 @@ const figures: Readonly<Record<string, (text: Text) => Figure>> = {
   'ranking-below': (text) => rankingFigure(inputOf('', text, { definition: zScores })),
   'ranking-copeland': (text) => rankingFigure(inputOf('', text, { definition: copeland })),
   'ranking-changed': (text) =>
-    rankingFigure(inputOf('', text, { previousRanks: new Map([['DEU-0', 3], ['FRA-0', 12], ['GBR-0', 1], ['CHN-0', 1]]) })),
+    rankingFigure(inputOf('', text, { definedRanks: new Map([['DEU-0', 3], ['FRA-0', 12], ['GBR-0', 1], ['CHN-0', 1]]) })),
   grades: (text) => gradesFigure(inputOf('', text)),
   'grades-sorted': (text) => gradesFigure(inputOf('sort=conferences&rows=all&unit=VNM-1', text)),
   why: (text) => whyOf('GBR-1', text),

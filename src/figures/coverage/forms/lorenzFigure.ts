@@ -102,6 +102,32 @@ export function lorenzFigure(input: CoverageFigureInput): Figure {
         ? []
         : [[text.words.coverage.measureNames.effective ?? '', effectiveCountries] as const]),
     ],
+    native: () =>
+      drawn.length === 0
+        ? null
+        : {
+            kind: 'scatter',
+            series: [
+              ...drawn.map(({ name, points }) => ({
+                name,
+                look: 'line' as const,
+                points: points.map(({ countries, ties }) => ({ x: countries, y: ties })),
+              })),
+              {
+                name: words.equality,
+                look: 'line',
+                points: [
+                  { x: 0, y: 0 },
+                  { x: 1, y: 1 },
+                ],
+              },
+            ],
+            xTitle: words.lorenzX,
+            yTitle: words.lorenzY,
+            xFormat: '0%',
+            most: 1,
+            format: '0%',
+          },
     layout: ({ width, height, palette, textSize }) =>
       drawn.length === 0
         ? []

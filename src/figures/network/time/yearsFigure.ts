@@ -139,6 +139,18 @@ export function yearsFigure(input: NetworkInput): Figure {
       rows: years.map((year) => [year.year, year.formed.length, year.ended.length, held.get(year.year) ?? 0]),
     },
     totals: [[words.totals.unplaced, unplaced.length]],
+    native: () => ({
+      kind: 'stacked',
+      isLying: false,
+      categories: years.map(({ year }) => String(year)),
+      series: [
+        { name: words.formed, values: years.map((year) => year.formed.length) },
+        ...(ended === 0 ? [] : [{ name: words.ended, values: years.map((year) => 0 - year.ended.length) }]),
+      ],
+      xTitle: words.year,
+      yTitle: text.words.profiles.ties.unit,
+      format: '0;−0',
+    }),
     layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }) => [
       drawingPart(
         'flow-bars',

@@ -140,6 +140,30 @@ export function scatterFigure(input: RankingsInput): Figure {
       [words.coefficients.pearson, coefficient(r, text)],
       [words.columns.n, rows.length],
     ],
+    native: () =>
+      x.isLog || y.isLog
+        ? null
+        : {
+            kind: 'scatter',
+            series: groups.flatMap((group) =>
+              [false, true].flatMap((ofOpen) => {
+                const own = group.rows.filter((row) => isOpen(row) === ofOpen);
+                const points = own.map((row) => ({
+                  x: x.values[row] ?? 0,
+                  y: y.values[row] ?? 0,
+                  name: unitWords(input, row).name,
+                }));
+                const name =
+                  group.name + (ofOpen ? text.words.join.paren(text.words.alliances.reported) : '');
+                const look = ofOpen ? ('openPoints' as const) : ('points' as const);
+                return points.length === 0 ? [] : [{ name, group: group.id, look, points }];
+              }),
+            ),
+            xTitle: x.axisTitle,
+            yTitle: y.axisTitle,
+            xFormat: '0.0',
+            format: '0.0',
+          },
     layout: ({ width, height, palette, textSize, isNarrow }) => [
       drawingPart(
         'scatter',

@@ -17,6 +17,7 @@ import { dateWords, kindWord, scorePhrase } from './indexPhrases';
 import { latestRows } from './latestRows';
 import { pillarsOf, rankedRows, type RankedRow } from './rankedRows';
 import { isOpen, partKey, partText, rankingMark, rowLabel, type Ranked } from './rankingMarks';
+import { rankingNative } from './rankingNative';
 import { rankingNotes, type DrawnSigns } from './rankingNotes';
 import { rankingTable } from './rankingTable';
 import { rankingTitle } from './rankingTitle';
@@ -51,11 +52,11 @@ function subtitle(input: RankingsInput, ranked: number): string {
   );
 }
 
-/** Places gained since other choices, by key of the row; units without a rank then have none. */
-function rankChanges(rows: readonly RankedRow[], { previousRanks, text }: RankingsInput) {
+/** Places gained against the index as it is defined, by key of the row; units without a rank there have none. */
+function rankChanges(rows: readonly RankedRow[], { definedRanks, text }: RankingsInput) {
   const changes = new Map<string, string>();
   for (const { key, unit, rank } of rows) {
-    const before = previousRanks?.get(unit.id) ?? rank;
+    const before = definedRanks?.get(unit.id) ?? rank;
     if (before !== rank) changes.set(key, text.signed(before - rank));
   }
   return changes;
@@ -166,6 +167,7 @@ export function rankingFigure(input: RankingsInput): Figure {
     mark: (key) => rankingMark(key, ranked, input),
     recordIds,
     table: rankingTable(ranked, input),
+    native: () => rankingNative(drawn, ranked, text),
     layout: ({ width, height, palette, textSize, isNarrow, isBounded = false }) => [
       drawingPart(
         'ranking',

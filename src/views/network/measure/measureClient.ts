@@ -1,5 +1,5 @@
 import { TaskClient } from '../../engine/taskClient.svelte';
-import type { MeasureResults, MeasureTask } from './messages';
+import type { MeasureResults, MeasureTask } from '../../../figures/network/tasks/measureTasks';
 
 const openWorker = () =>
   new Worker(new URL('./measureWorker.ts', import.meta.url), { type: 'module', name: 'network-measures' });

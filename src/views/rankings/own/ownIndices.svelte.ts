@@ -194,4 +194,5 @@ export class OwnIndices {
 let shared: OwnIndices | null = null;
 
 /** The indices of this page; read from the browser when they are first asked for. */
-export const ownIndices = (): OwnIndices => (shared ??= new OwnIndices(browserStore, otherPages()));
+export const ownIndices = (): OwnIndices =>
+  (shared ??= new OwnIndices(browserStore, otherPages('own-indices')));

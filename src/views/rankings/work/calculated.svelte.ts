@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { IndexClient } from './indexClient';
-import type { IndexTask, IndexTaskResults } from './messages';
+import type { IndexTask, IndexTaskResults } from '../../../figures/rankings/tasks/indexTasks';
 
 /** A task with what it belongs to: its result stands as long as that does. */
 export interface Asked<T extends IndexTask> {

@@ -1,5 +1,5 @@
 import { TaskClient } from '../../engine/taskClient.svelte';
-import type { IndexTask, IndexTaskResults } from './messages';
+import type { IndexTask, IndexTaskResults } from '../../../figures/rankings/tasks/indexTasks';
 
 const openWorker = () =>
   new Worker(new URL('./indexWorker.ts', import.meta.url), { type: 'module', name: 'index-robustness' });

@@ -1,12 +1,13 @@
-import type { NetworkData } from '../../figures/network/networkBase';
-import { modeChannels } from '../../figures/network/networkModes';
-import type { NetworkState } from '../../figures/state/networkState';
 import { parseIso } from '../../text/dates';
+import type { NetworkState } from '../state/networkState';
+import type { RefusedPart } from '../state/refused';
+import type { NetworkData } from './networkBase';
+import { modeChannels } from './networkModes';
 
 export interface PossibleNetwork {
   readonly state: NetworkState;
-  /** Parts of the link that name what the data does not have. */
-  readonly refused: readonly { readonly key: string; readonly values: readonly string[] }[];
+  /** What of it the data does not have, or lies after its closing date. */
+  readonly refused: readonly RefusedPart[];
 }
 
 /** Whether a key can be that of a node: of an entity of the data, or of an agreement or edition. */
@@ -21,38 +22,38 @@ function knownKeys({ records, countries }: NetworkData): (key: string) => boolea
   return (key) => known.has(key);
 }
 
+const same = (value: string) => value;
+
 /** The state with what the data does not have left out, and dates beyond the closing date brought back to it. */
-export function possibleNetwork(data: NetworkData | null, state: NetworkState): PossibleNetwork {
-  if (data === null) return { state, refused: [] };
+export function possibleNetwork(data: NetworkData, state: NetworkState): PossibleNetwork {
   const isKnown = knownKeys(data);
-  const refused: { key: string; values: readonly string[] }[] = [];
+  const refused: RefusedPart[] = [];
   /** What is possible of several values; the others are named under their key. */
   function keep<T>(
     key: string,
     values: readonly T[],
     isPossible: (value: T) => boolean,
     name: (value: T) => string,
+    reason: RefusedPart['reason'] = 'unknown',
   ): T[] {
-    const unknown = values.filter((value) => !isPossible(value)).map(name);
-    if (unknown.length > 0) refused.push({ key, values: unknown });
+    const others = values.filter((value) => !isPossible(value)).map(name);
+    if (others.length > 0) refused.push({ key, values: others, reason });
     return values.filter(isPossible);
   }
-  const same = (value: string) => value;
-  const [ego = ''] = keep('ego', state.ego === '' ? [] : [state.ego], isKnown, same);
+  const one = (key: string, value: string, usual: string, isPossible: (value: string) => boolean) =>
+    keep(key, value === usual ? [] : [value], isPossible, same)[0] ?? usual;
   const isPath = (key: string) => isKnown(key) && state.path.length === 2 && state.path[0] !== state.path[1];
   const path = keep('path', state.path, isPath, same);
-  const ties = keep(
-    'ties',
-    state.ties,
-    (channel) => modeChannels[state.nodes].possible.includes(channel),
-    same,
-  );
-  const isLate = (date: string) => date !== '' && (parseIso(date) ?? 0) > data.closingDay;
+  const isTie = (channel: (typeof state.ties)[number]) =>
+    modeChannels[state.nodes].possible.includes(channel);
+  const isEarly = (date: string) => (parseIso(date) ?? 0) <= data.closingDay;
+  const day = (key: 'date' | 'from') =>
+    keep(key, state[key] === '' ? [] : [state[key]], isEarly, same, 'bad')[0] ?? '';
   return {
     state: {
       ...state,
-      ego,
-      ties,
+      ego: one('ego', state.ego, '', isKnown),
+      ties: keep('ties', state.ties, isTie, same),
       path: path.length === 2 ? path : [],
       chosen: keep('chosen', state.chosen, isKnown, same),
       moved: keep(
@@ -61,8 +62,11 @@ export function possibleNetwork(data: NetworkData | null, state: NetworkState): 
         ({ key }) => isKnown(key),
         ({ key }) => key,
       ),
-      date: isLate(state.date) ? '' : state.date,
-      from: isLate(state.from) ? '' : state.from,
+      date: day('date'),
+      from: day('from'),
+      countries: one('countries', state.countries, 'all', (id) =>
+        data.groups.some((group) => group.id === id),
+      ),
     },
     refused,
   };

@@ -1,8 +1,9 @@
-import type { NodeMeasureId } from '../../../figures/state/networkState';
-import type { NetworkAnalysis } from '../../../figures/network/analysis';
 import type { BetweennessInterval } from '../../../measures/network/betweennessInterval';
 import type { TieList } from '../../../measures/network/tieList';
+import type { NodeMeasureId } from '../../state/networkState';
+import type { NetworkAnalysis } from '../analysis';
 
+/** All measures of a network, and its communities. */
 export interface AnalyseTask {
   readonly kind: 'analyse';
   readonly list: TieList;
@@ -10,7 +11,8 @@ export interface AnalyseTask {
   readonly reference: readonly number[] | null;
 }
 
-export interface IntervalTask {
+/** How far ranks by betweenness move when some ties are missing. */
+export interface BetweennessTask {
   readonly kind: 'interval';
   readonly list: TieList;
   /** Share of the ties that each draw leaves out. */
@@ -26,7 +28,7 @@ export interface SeriesTask {
   readonly measure: NodeMeasureId;
 }
 
-export type MeasureTask = AnalyseTask | IntervalTask | SeriesTask;
+export type MeasureTask = AnalyseTask | BetweennessTask | SeriesTask;
 
 /** What each kind of task gives. */
 export interface MeasureResults {
