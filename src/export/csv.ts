@@ -4,13 +4,17 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet would calculate with, numbers apart. */
-const formula = /^[=+\-@\t\r](?![\d.,\s%]*$)/;
+/** What a spreadsheet would calculate with, numbers with their sign apart; some take the wide forms of Chinese too. */
+const formula = /^(?:[=@＝＠\t\r\n]|[+\-＋－](?![\d.,\s%]*$))/;
 
-/** The same for a spreadsheet: text that would be taken for a formula stays text, with an apostrophe before it. */
+/** Text that a spreadsheet would take for a formula, with an apostrophe before it, which keeps it text. */
+export function asPlainText(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** The same for a spreadsheet: what would be taken for a formula stays text. */
 export function toSpreadsheetCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const asText = <C extends Cell>(cell: C) =>
-    typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+  const asText = <C extends Cell>(cell: C) => (typeof cell === 'string' ? asPlainText(cell) : cell);
   return toCsv(
     header.map((cell) => String(asText(cell))),
     rows.map((cells) => cells.map(asText)),

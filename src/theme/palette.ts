@@ -8,7 +8,7 @@ export type ColourRole = keyof typeof color.light;
 
 /** Everything a figure needs to know about looks, as plain values: no CSS variable reaches a file. */
 export interface Palette {
-  readonly theme: Theme;
+  readonly theme: Theme | 'greyscale';
   readonly colour: Readonly<Record<ColourRole, string>>;
   /** Marks of categories, at least 3:1 on the surface. */
   readonly categorical: readonly string[];

@@ -4,7 +4,6 @@ import type { Figure } from '../../src/figures/figure';
 import { languages } from '../../src/model/language';
 import { loadText } from '../../src/text/loadText';
 import { exportSizeIds, exportSizes } from '../../src/theme/exportSizes';
-import { palette } from '../../src/theme/palette';
 import { figures } from '../figures/fixture/figures';
 
 async function layoutOf(
@@ -15,7 +14,7 @@ async function layoutOf(
 ) {
   const text = await loadText(language);
   const figure = { ...(figures[name]?.(text) as Figure), ...change };
-  return { figure, layout: documentLayout(figure, exportSizes[size], palette('light'), text) };
+  return { figure, layout: documentLayout({ figure, size: exportSizes[size], theme: 'light', text }) };
 }
 
 const joined = (texts: readonly { readonly text: string }[]) =>

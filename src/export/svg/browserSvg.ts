@@ -1,8 +1,9 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { ExportError } from '../../model/errors';
+import type { FigureFile } from '../figureFile';
 import { canonicalSvg } from './canonicalSvg';
 import FigureDocument from './FigureDocument.svelte';
-import { figureProps, type FigureFile } from './figureProps';
+import { figureProps } from './figureProps';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -3,124 +3,125 @@ import { wrapText } from '../../charts/parts/wrapText';
 import type { TextMark } from '../../charts/scene';
 import type { Figure } from '../../figures/figure';
 import type { ExportSize } from '../../theme/exportSizes';
+import { exportPalette } from '../../theme/exportThemes';
 import type { Palette } from '../../theme/palette';
 import type { Text } from '../../text/text';
+import type { FigureFile } from '../figureFile';
+import { documentSizes, type DocumentSizes } from './documentSizes';
+import { evidenceWords, footWords } from './footWords';
+
+type DocumentContent = Omit<FigureFile, 'info'>;
 
 /** A figure laid out as a page of its own: every word of its anatomy and the parts of its drawing, in px. */
 export interface DocumentLayout {
   readonly width: number;
   readonly height: number;
-  readonly ruleY: number;
+  /** Height of the rule over the title; `null` where the drawing stands alone. */
+  readonly ruleY: number | null;
   readonly margin: number;
   readonly texts: readonly TextMark[];
   readonly parts: readonly { readonly drawing: DrawingPart; readonly x: number; readonly y: number }[];
   readonly bar: { readonly x: number; readonly y: number; readonly share: number } | null;
+  /** Words and drawing need more height than the target has, so that the file is higher. */
+  readonly isTooTall: boolean;
 }
 
-interface Sizes {
-  readonly margin: number;
-  readonly title: number;
-  readonly subtitle: number;
-  readonly body: number;
-  readonly label: number;
-  readonly isNarrow: boolean;
-}
-
-/** Type sizes of the targets, never under the smallest text a target allows. */
-function sizesOf({ id, minText }: ExportSize): Sizes {
-  const small = Math.ceil(minText * 10) / 10;
-  switch (id) {
-    case 'slide':
-      return { margin: 48, title: 28, subtitle: 16, body: small, label: small, isNarrow: false };
-    case 'square':
-      return { margin: 48, title: 40, subtitle: 24, body: small, label: small, isNarrow: false };
-    case 'column':
-      return { margin: 8, title: 13, subtitle: small, body: small, label: small, isNarrow: true };
-    default:
-      return { margin: 12, title: 17, subtitle: 12, body: small, label: small, isNarrow: false };
-  }
-}
+/** Least height in px that a drawing is fitted into. */
+const leastRoom = 120;
 
 /** Lays a figure out for a target: words first, then as much drawing as fits; taller where words need it. */
-export function documentLayout(
-  figure: Figure,
-  target: ExportSize,
-  palette: Palette,
-  text: Text,
-): DocumentLayout {
-  const sizes = sizesOf(target);
+export function documentLayout(file: DocumentContent): DocumentLayout {
+  return file.contents === 'drawing' ? drawingLayout(file) : wholeLayout(file);
+}
+
+/** The drawing alone, for a document that has the words as text of its own. */
+function drawingLayout({ figure, size: target, theme }: DocumentContent): DocumentLayout {
+  const sizes = documentSizes(target);
+  const { parts, bottom } = placedParts(figure, {
+    target,
+    sizes,
+    palette: exportPalette(theme),
+    margin: 0,
+    top: 0,
+    room: target.isBounded ? target.height : target.height - sizes.body * 8,
+  });
+  return {
+    width: target.width,
+    height: Math.ceil(target.isBounded ? Math.max(bottom, target.height) : bottom),
+    ruleY: null,
+    margin: 0,
+    texts: [],
+    parts,
+    bar: null,
+    isTooTall: target.isBounded && bottom > target.height + 1,
+  };
+}
+
+function wholeLayout(file: DocumentContent): DocumentLayout {
+  const { figure, second, size: target, theme, text } = file;
+  const palette = exportPalette(theme);
+  const sizes = documentSizes(target);
   const { margin } = sizes;
   const inner = target.width - 2 * margin;
   const { colour } = palette;
-  const leading = text.language === 'en' ? 1.3 : 1.45;
+  const both = [{ figure, text }, ...(second ? [second] : [])];
   const texts: TextMark[] = [];
-  let y = margin;
-  const block = (lines: readonly string[], size: number, fill: string, weight: 400 | 700 = 400): void => {
-    for (const line of lines) {
+  let y = margin + sizes.body * 0.4;
+  const block = (lines: readonly Line[], size: number, fill: string, weight: 400 | 700 = 400): void => {
+    for (const { line, leading, language, indent = 0 } of lines) {
       y += size * leading;
-      texts.push({ x: margin, y: y - size * (leading - 1), text: line, size, colour: fill, weight });
+      texts.push({
+        x: margin + indent,
+        y: y - size * (leading - 1),
+        text: line,
+        size,
+        colour: fill,
+        weight,
+        language,
+      });
     }
   };
-  y += sizes.body * 0.4;
-  block(wrapText(figure.title, inner, sizes.title, true), sizes.title, colour.ink, 700);
-  block(wrapText(figure.subtitle, inner, sizes.subtitle), sizes.subtitle, colour.ink2);
+  const wrapped = (
+    words: string,
+    of: Text,
+    width: number,
+    size: number,
+    isBold = false,
+    indent = 0,
+  ): Line[] =>
+    wrapText(words, width, size, isBold).map((line) => ({
+      line,
+      leading: of.language === 'en' ? 1.3 : 1.45,
+      language: of === text ? undefined : of.language,
+      indent,
+    }));
+  both.forEach((one, i) => {
+    const size = i === 0 ? sizes.title : sizes.secondTitle;
+    block(wrapped(one.figure.title, one.text, inner, size, true), size, colour.ink, 700);
+  });
+  for (const one of both)
+    block(wrapped(one.figure.subtitle, one.text, inner, sizes.subtitle), sizes.subtitle, colour.ink2);
   y += sizes.body * 0.8;
   const drawingTop = y;
 
-  const gap = text.language === 'en' ? ' ' : '';
-  const { note, source } = text.words.figure;
-  const notes = [...figure.notes, ...(figure.boundaryNote === null ? [] : [figure.boundaryNote])].join(gap);
-  const dataDate = text.words.export.dataDate(figure.dataDate);
-  const foot = [
-    ...wrapText(note + text.words.join.colon + notes, inner, sizes.body),
-    ...wrapText(source + text.words.join.colon + figure.source, inner, sizes.body),
-  ];
-  const evidence =
-    figure.evidence === null ? dataDate : figure.evidence.text + text.words.join.sentence + dataDate;
-  const hasBar = figure.evidence !== null && figure.evidence.share !== null;
-  const barRoom = hasBar ? 80 : 0;
-  const last = wrapText(evidence, inner - barRoom, sizes.body);
-  const footHeight = (foot.length + last.length) * sizes.body * leading + sizes.body * 0.8;
-
+  const foot = both.flatMap((one) =>
+    footWords(one.figure, one.text).flatMap((words) => wrapped(words, one.text, inner, sizes.body)),
+  );
+  const share = figure.evidence?.share ?? null;
+  const barRoom = share === null ? 0 : 80;
+  const last = both.flatMap((one) =>
+    wrapped(evidenceWords(one.figure, one.text), one.text, inner - barRoom, sizes.body, false, barRoom),
+  );
+  const footHeight =
+    [...foot, ...last].reduce((sum, { leading }) => sum + sizes.body * leading, 0) + sizes.body * 0.8;
   const room = target.height - margin - footHeight - drawingTop - sizes.body * 0.6;
-  const size = {
-    width: inner,
-    height: room > 120 ? room : null,
-    palette,
-    textSize: sizes.label,
-    isNarrow: sizes.isNarrow,
-    isBounded: target.millimetres === null,
-  };
-  const heightOf = (list: readonly DrawingPart[]) =>
-    list.reduce((sum, { scene }) => sum + scene.height + partGap, -partGap);
-  let drawings = figure.layout(size);
-  let drawingWidth = inner;
-  // A slide keeps its shape, so a map that is too high for it is drawn narrower; a page grows instead.
-  while (target.millimetres === null && heightOf(drawings) > room && drawingWidth > inner * 0.3) {
-    drawingWidth = Math.round(drawingWidth * 0.96);
-    drawings = figure.layout({ ...size, drawingWidth });
-  }
-  const parts: { drawing: DrawingPart; x: number; y: number }[] = [];
-  y += Math.max(0, target.millimetres === null ? (room - heightOf(drawings)) / 2 : 0);
-  for (const drawing of drawings) {
-    parts.push({ drawing, x: margin + (inner - drawing.scene.width) / 2, y });
-    y += drawing.scene.height + partGap;
-  }
-  y -= partGap;
-  const height = Math.ceil(Math.max(target.height, y + footHeight + sizes.body * 0.6 + margin));
-  y = Math.max(y, height - margin - footHeight);
+  const { parts, bottom } = placedParts(figure, { target, sizes, palette, margin, top: drawingTop, room });
+  const needed = bottom + footHeight + sizes.body * 0.6 + margin;
+  const height = Math.ceil(Math.max(target.height, needed));
+  y = Math.max(bottom, height - margin - footHeight);
   block(foot, sizes.body, colour.ink2);
-  const barY = y + sizes.body * leading - sizes.body * 0.95;
-  for (const line of last) {
-    y += sizes.body * leading;
-    texts.push({
-      x: margin + barRoom,
-      y: y - sizes.body * (leading - 1),
-      text: line,
-      size: sizes.body,
-      colour: colour.ink2,
-    });
-  }
+  const barY = y + sizes.body * (last[0]?.leading ?? 1) - sizes.body * 0.95;
+  block(last, sizes.body, colour.ink2);
   return {
     width: target.width,
     height,
@@ -128,6 +129,56 @@ export function documentLayout(
     margin,
     texts,
     parts,
-    bar: hasBar ? { x: margin, y: barY, share: figure.evidence?.share ?? 0 } : null,
+    bar: share === null ? null : { x: margin, y: barY, share },
+    isTooTall: target.isBounded && needed > target.height + 1,
   };
+}
+
+/** A line of words with the space it takes, as a multiple of its size. */
+interface Line {
+  readonly line: string;
+  readonly leading: number;
+  readonly language: string | undefined;
+  readonly indent?: number;
+}
+
+interface Frame {
+  readonly target: ExportSize;
+  readonly sizes: DocumentSizes;
+  readonly palette: Palette;
+  readonly margin: number;
+  readonly top: number;
+  /** Height that is left for the drawing in px. */
+  readonly room: number;
+}
+
+/** The drawing below `top`. A slide keeps its shape, so what is too high for it is drawn narrower; a page grows. */
+function placedParts(
+  figure: Figure,
+  { target, sizes, palette, margin, top, room }: Frame,
+): Pick<DocumentLayout, 'parts'> & { readonly bottom: number } {
+  const inner = target.width - 2 * margin;
+  const size = {
+    width: inner,
+    height: room > leastRoom ? room : null,
+    palette,
+    textSize: sizes.label,
+    isNarrow: sizes.isNarrow,
+    isBounded: target.isBounded,
+  };
+  const heightOf = (list: readonly DrawingPart[]) =>
+    list.reduce((sum, { scene }) => sum + scene.height + partGap, -partGap);
+  let drawings = figure.layout(size);
+  let drawingWidth = inner;
+  while (target.isBounded && heightOf(drawings) > room && drawingWidth > inner * 0.3) {
+    drawingWidth = Math.round(drawingWidth * 0.96);
+    drawings = figure.layout({ ...size, drawingWidth });
+  }
+  let y = top + Math.max(0, target.isBounded ? (room - heightOf(drawings)) / 2 : 0);
+  const parts: { drawing: DrawingPart; x: number; y: number }[] = [];
+  for (const drawing of drawings) {
+    parts.push({ drawing, x: margin + (inner - drawing.scene.width) / 2, y });
+    y += drawing.scene.height + partGap;
+  }
+  return { parts, bottom: y - partGap };
 }

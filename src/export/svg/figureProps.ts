@@ -1,16 +1,9 @@
 import type { Figure, PackageInfo } from '../../figures/figure';
-import { exportSizes, type ExportSizeId } from '../../theme/exportSizes';
-import { palette, type Palette, type Theme } from '../../theme/palette';
-import type { Text } from '../../text/text';
+import { exportPalette } from '../../theme/exportThemes';
+import type { Palette } from '../../theme/palette';
+import type { FigureFile } from '../figureFile';
+import { fileSpec } from '../fileSpec';
 import { documentLayout, type DocumentLayout } from './documentLayout';
-
-export interface FigureFile {
-  readonly figure: Figure;
-  readonly size: ExportSizeId;
-  readonly theme: Theme;
-  readonly text: Text;
-  readonly info: PackageInfo;
-}
 
 export interface FigureProps {
   readonly figure: Figure;
@@ -21,15 +14,14 @@ export interface FigureProps {
   readonly widthUnit: number | null;
 }
 
-/** What the document component is given: the figure with its spec brought up to the chosen size and theme. */
-export function figureProps({ figure, size, theme, text, info }: FigureFile): FigureProps {
-  const target = exportSizes[size];
-  const colours = palette(theme);
+/** What the document component is given: the figure with its spec brought up to the file's size, theme and languages. */
+export function figureProps(file: FigureFile): FigureProps {
+  const { figure, size, theme, info } = file;
   return {
-    figure: { ...figure, spec: { ...figure.spec, size, theme } },
-    layout: documentLayout(figure, target, colours, text),
-    palette: colours,
+    figure: { ...figure, spec: fileSpec(file) },
+    layout: documentLayout(file),
+    palette: exportPalette(theme),
     info,
-    widthUnit: target.millimetres,
+    widthUnit: size.millimetres,
   };
 }

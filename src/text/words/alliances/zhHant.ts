@@ -130,13 +130,13 @@ export const alliances: AlliancesWords = {
     date: '日期',
     value: '數值',
     upper: '上限',
-    counted: '統計物件',
+    counted: '統計對象',
   },
   allMeasures: '全部指標',
   allMeasuresSubtitle: (date) => zh`截至${date}已報告和已具名的成員，以及變化的快慢。點擊表頭可排序。`,
   definitions: {
     growth:
-      '時段內首個與最近一個報告數字之間，報告成員數的複合年增長率：(N1 / N0)^(1 / t) − 1，t 為相隔年數。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 為該增長率。兩次報告的統計物件可能不同，記錄中各有說明。',
+      '時段內首個與最近一個報告數字之間，報告成員數的複合年增長率：(N1 / N0)^(1 / t) − 1，t 為相隔年數。年均增加：(N1 − N0) / t。翻番所需：ln 2 / ln(1 + r)，r 為該增長率。兩次報告的統計對象可能不同，記錄中各有說明。',
     named: '具名：有記錄具名的成員數，括號內為佔最近一次報告數字的比例。',
     churn:
       '加入、退出與流失率：日期之前最後一個整年內開始和結束的有日期成員資格；流失率＝退出數 / 年初成員數。',
@@ -195,13 +195,13 @@ export const alliances: AlliancesWords = {
     verdict: '變化',
     counts: (grew, shrank, same, unknown) =>
       zh`增長：${grew}。縮小：${shrank}。不變：${same}。無法判斷：${unknown}。`,
-    note: '無法判斷：「至少」或「約」的數字不足以判定。各數字的統計物件見資料表。',
+    note: '無法判斷：「至少」或「約」的數字不足以判定。各數字的統計對象見資料表。',
     single: (_, value) => zh`${value}個聯盟帶日期的報告不足兩個，未列出。`,
     first: '首個報告',
     peak: '此前最大',
     last: '最近報告',
-    countedFirst: '首個統計物件',
-    countedLast: '最近統計物件',
+    countedFirst: '首個統計對象',
+    countedLast: '最近統計對象',
   },
   pair: {
     first: '聯盟一',

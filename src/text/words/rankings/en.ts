@@ -92,7 +92,7 @@ export const rankings = {
     pulledIn: 'Pulled in: an extreme value is set to the next one.',
     open: 'Open bar: this part rests on reported figures alone.',
     below: 'Left of 0: what lowers the score; the upright line is the score.',
-    change: '+ and −: places gained and lost by the change.',
+    change: '+ and −: places gained and lost against the index as it is defined.',
   },
   overShare: 'over 99%',
   underShare: 'under 1%',

@@ -83,7 +83,7 @@ export const rankings: RankingsWords = {
     pulledIn: '缩尾：极端值改为与其相邻的数值。',
     open: '空心条：该部分仅依据报告数字。',
     below: '0 的左侧：使得分降低的部分；竖线为得分。',
-    change: '+ 和 −：因改动而上升和下降的位数。',
+    change: '+ 和 −：与按定义计算的名次相比，上升和下降的位数。',
   },
   overShare: '超过 99%',
   underShare: '不到 1%',

@@ -83,7 +83,7 @@ export const rankings: RankingsWords = {
     pulledIn: '縮尾：極端值改為與其相鄰的數值。',
     open: '空心條：該部分僅依據報告數字。',
     below: '0 的左側：使得分降低的部分；豎線為得分。',
-    change: '+ 和 −：因改動而上升和下降的位數。',
+    change: '+ 和 −：與按定義計算的名次相比，上升和下降的位數。',
   },
   overShare: '超過 99%',
   underShare: '不到 1%',

@@ -157,6 +157,35 @@ export const reach = {
   reportedAllNamed: (name: string, reported: string, date: string) =>
     `${name} reports ${reported} countries (${date}), and as many can be named on that date.`,
   namedCountries: (date: string) => `Can be shown on ${date}`,
+  searchSubject: 'Find a country, organisation or alliance',
+  subjectGroups: {
+    all: 'Everything',
+    country: 'Organisations of a country',
+    alliance: 'Alliances',
+    organisation: 'Organisations',
+  } as Record<string, string>,
+  measuresSubtitle: (group: string) => `Countries of the group: ${group}`,
+  definitions: {
+    breadth: 'Number of countries of the target group with at least one recorded tie.',
+    share: 'Countries reached divided by the size of the target group on that date.',
+    evenness:
+      'Pielou: Shannon entropy of the ties by country divided by the logarithm of the number of countries reached. 1 = all alike; not defined below two countries.',
+    concentration:
+      'Herfindahl-Hirschman index: the sum of squared shares of the ties, from 0 (spread) to 1 (one country).',
+    effective:
+      'Exponential of the Shannon entropy: the number of equally tied countries that would be as diverse.',
+    gini: 'Gini coefficient of the ties over all countries of the group, those without a recorded tie included: 0 = all alike, 1 = one country has them all.',
+    topFive: 'Share of all ties that the five countries with most ties have.',
+  } as Record<string, string>,
+  gapTitle: (n: number, text: string) => `${text} ${plural(n, 'country', 'countries')} not reached`,
+  gapNone: 'Every country of the group is reached',
+  gapSubtitle: 'By region: reached, and without a recorded tie',
+  ofSize: (reached: string, size: string) => `${reached} / ${size}`,
+  regionLabel: (name: string, reached: string, size: string) => `${name}: ${reached} of ${size} reached`,
+  gapList: 'No recorded tie',
+  changesSince: (date: string) => `Compared with ${date}`,
+  noCompare: 'no comparison',
+  yearsBefore: (n: number) => `${n} ${plural(n, 'year', 'years')} before`,
 };
 
 export type ReachWords = typeof reach;

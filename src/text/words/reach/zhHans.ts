@@ -142,4 +142,27 @@ export const reach: ReachWords = {
   reportedAllNamed: (name, reported, date) =>
     zh`${name}报告覆盖${reported}个国家和地区（${date}），当日均可具名。`,
   namedCountries: (date) => zh`${date}可标出`,
+  searchSubject: '查找国家、地区、机构或联盟',
+  subjectGroups: { all: '全部', country: '某个国家或地区的机构', alliance: '联盟', organisation: '机构' },
+  measuresSubtitle: (group) => `目标组：${group}`,
+  definitions: {
+    breadth: '目标组中至少有一项联系记录的国家和地区数。',
+    share: '已覆盖的国家和地区数除以目标组当日的国家和地区总数。',
+    evenness:
+      'Pielou 均匀度：各国家和地区联系数的香农熵除以已覆盖国家和地区数的对数。1 表示完全均匀；不足两个国家和地区时无定义。',
+    concentration:
+      '赫芬达尔—赫希曼指数：各国家和地区所占联系份额的平方和，从 0（分散）到 1（集中于一个国家或地区）。',
+    effective: '以 e 为底、香农熵为指数的幂：联系均等分布时达到同样多样性所需的国家和地区数。',
+    gini: '联系数在目标组全部国家和地区（含无记录者）间的基尼系数：0 为完全均等，1 为集中于一国。',
+    topFive: '联系最多的五个国家和地区占全部联系的比重。',
+  },
+  gapTitle: (_, text) => zh`尚未覆盖的${text}个国家和地区`,
+  gapNone: '目标组内的国家和地区均已覆盖',
+  gapSubtitle: '按区域：已覆盖、无联系记录',
+  ofSize: (reached, size) => `${reached} / ${size}`,
+  regionLabel: (name, reached, size) => zh`${name}：${size}个中已覆盖${reached}个`,
+  gapList: '无联系记录',
+  changesSince: (date) => zh`与${date}相比`,
+  noCompare: '不对比',
+  yearsBefore: (n) => zh`${n}年前`,
 };

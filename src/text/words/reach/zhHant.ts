@@ -142,4 +142,27 @@ export const reach: ReachWords = {
   reportedAllNamed: (name, reported, date) =>
     zh`${name}報告覆蓋${reported}個國家和地區（${date}），當日均可具名。`,
   namedCountries: (date) => zh`${date}可標出`,
+  searchSubject: '尋找國家、地區、機構或聯盟',
+  subjectGroups: { all: '全部', country: '某個國家或地區的機構', alliance: '聯盟', organisation: '機構' },
+  measuresSubtitle: (group) => `目標組：${group}`,
+  definitions: {
+    breadth: '目標組中至少有一項聯繫記錄的國家和地區數。',
+    share: '已覆蓋的國家和地區數除以目標組當日的國家和地區總數。',
+    evenness:
+      'Pielou 均勻度：各國家和地區聯繫數的 Shannon 熵除以已覆蓋國家和地區數的對數。1 表示完全均勻；不足兩個國家和地區時無定義。',
+    concentration:
+      'Herfindahl–Hirschman 指數：各國家和地區所佔聯繫份額的平方和，從 0（分散）到 1（集中於一個國家或地區）。',
+    effective: '以 e 為底、Shannon 熵為指數的冪：聯繫均等分布時達到同樣多樣性所需的國家和地區數。',
+    gini: '聯繫數在目標組全部國家和地區（含無記錄者）間的基尼係數：0 為完全均等，1 為集中於一國。',
+    topFive: '聯繫最多的五個國家和地區佔全部聯繫的比重。',
+  },
+  gapTitle: (_, text) => zh`尚未覆蓋的${text}個國家和地區`,
+  gapNone: '目標組內的國家和地區均已覆蓋',
+  gapSubtitle: '按區域：已覆蓋、無聯繫記錄',
+  ofSize: (reached, size) => `${reached} / ${size}`,
+  regionLabel: (name, reached, size) => zh`${name}：${size}個中已覆蓋${reached}個`,
+  gapList: '無聯繫記錄',
+  changesSince: (date) => zh`與${date}相比`,
+  noCompare: '不對比',
+  yearsBefore: (n) => zh`${n}年前`,
 };

@@ -2,9 +2,12 @@ import { plural } from '../plural';
 import { alliances } from '../alliances/en';
 import { brokers } from '../brokers/en';
 import { conferences } from '../conferences/en';
+import { dataFiles } from '../dataFiles/en';
 import { diagram } from '../diagram/en';
 import { externalRankings } from '../externalRankings/en';
 import { fields } from '../fields/en';
+import { figureExport } from '../figureExport/en';
+import { fileReading } from '../fileReading/en';
 import { indexProblems } from '../indexProblems/en';
 import { indicators } from '../indicators/en';
 import { network } from '../network/en';
@@ -13,6 +16,7 @@ import { overlap } from '../overlap/en';
 import { ownIndex } from '../ownIndex/en';
 import { profiles } from '../profiles/en';
 import { tenure } from '../tenure/en';
+import { reportFile } from '../reportFile/en';
 import { search } from '../search/en';
 import { rankGrades } from '../rankGrades/en';
 import { rankings } from '../rankings/en';
@@ -20,6 +24,9 @@ import { indexChecks } from '../indexChecks/en';
 import { rankingsPage } from '../rankingsPage/en';
 import { rankWhy } from '../rankWhy/en';
 import { reach } from '../reach/en';
+import { report } from '../report/en';
+import { reportChecks } from '../reportChecks/en';
+import { reportDrawing } from '../reportDrawing/en';
 import { values } from '../values/en';
 
 /** English words: everything that is not needed for the first figure. */
@@ -30,11 +37,17 @@ export const rest = {
   rankingsPage,
   rankWhy,
   reach,
+  report,
+  reportChecks,
+  reportDrawing,
   alliances,
   brokers,
   conferences,
+  dataFiles,
   diagram,
   externalRankings,
+  figureExport,
+  fileReading,
   indexProblems,
   indicators,
   network,
@@ -134,25 +147,10 @@ export const rest = {
     values,
   },
   profiles,
+  reportFile,
   search,
   export: {
-    title: 'Export figure',
-    format: 'Format',
-    size: 'Size',
-    sizes: { slide: 'Slide 16:9', page: 'Page 170 mm', column: 'Column 85 mm', square: 'Square' } as Record<
-      string,
-      string
-    >,
-    scale: 'Resolution',
-    theme: 'Colours',
-    themes: { light: 'Light', dark: 'Dark', highContrast: 'High contrast', print: 'Print' } as Record<
-      string,
-      string
-    >,
-    previewHint: 'The preview is the file.',
-    download: 'Download',
     failed: 'The file could not be made.',
-    pixels: (width: string, height: string) => `${width} × ${height} px`,
     dataDate: (date: string) => `Data to ${date}`,
     csvNotes: {
       title: 'Title',

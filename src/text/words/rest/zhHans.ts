@@ -3,9 +3,12 @@ import { zh } from '../spacing';
 import { alliances } from '../alliances/zhHans';
 import { brokers } from '../brokers/zhHans';
 import { conferences } from '../conferences/zhHans';
+import { dataFiles } from '../dataFiles/zhHans';
 import { diagram } from '../diagram/zhHans';
 import { externalRankings } from '../externalRankings/zhHans';
 import { fields } from '../fields/zhHans';
+import { figureExport } from '../figureExport/zhHans';
+import { fileReading } from '../fileReading/zhHans';
 import { indexProblems } from '../indexProblems/zhHans';
 import { indicators } from '../indicators/zhHans';
 import { network } from '../network/zhHans';
@@ -14,6 +17,7 @@ import { overlap } from '../overlap/zhHans';
 import { ownIndex } from '../ownIndex/zhHans';
 import { profiles } from '../profiles/zhHans';
 import { tenure } from '../tenure/zhHans';
+import { reportFile } from '../reportFile/zhHans';
 import { search } from '../search/zhHans';
 import { rankGrades } from '../rankGrades/zhHans';
 import { rankings } from '../rankings/zhHans';
@@ -21,6 +25,9 @@ import { indexChecks } from '../indexChecks/zhHans';
 import { rankingsPage } from '../rankingsPage/zhHans';
 import { rankWhy } from '../rankWhy/zhHans';
 import { reach } from '../reach/zhHans';
+import { report } from '../report/zhHans';
+import { reportChecks } from '../reportChecks/zhHans';
+import { reportDrawing } from '../reportDrawing/zhHans';
 import { values } from '../values/zhHans';
 
 /** Words in Chinese, Simplified characters: everything that is not needed for the first figure. */
@@ -31,11 +38,17 @@ export const rest: RestWords = {
   rankingsPage,
   rankWhy,
   reach,
+  report,
+  reportChecks,
+  reportDrawing,
   alliances,
   brokers,
   conferences,
+  dataFiles,
   diagram,
   externalRankings,
+  figureExport,
+  fileReading,
   indexProblems,
   indicators,
   network,
@@ -135,19 +148,10 @@ export const rest: RestWords = {
     values,
   },
   profiles,
+  reportFile,
   search,
   export: {
-    title: '导出图表',
-    format: '格式',
-    size: '尺寸',
-    sizes: { slide: '幻灯片 16:9', page: '整页 170 mm', column: '单栏 85 mm', square: '正方形' },
-    scale: '分辨率',
-    theme: '配色',
-    themes: { light: '浅色', dark: '深色', highContrast: '高对比度', print: '印刷' },
-    previewHint: '预览即所得文件。',
-    download: '下载',
     failed: '未能生成文件。',
-    pixels: (width, height) => zh`${width} × ${height}像素`,
     dataDate: (date) => zh`数据截至${date}`,
     csvNotes: {
       title: '标题',

@@ -3,9 +3,12 @@ import { zh } from '../spacing';
 import { alliances } from '../alliances/zhHant';
 import { brokers } from '../brokers/zhHant';
 import { conferences } from '../conferences/zhHant';
+import { dataFiles } from '../dataFiles/zhHant';
 import { diagram } from '../diagram/zhHant';
 import { externalRankings } from '../externalRankings/zhHant';
 import { fields } from '../fields/zhHant';
+import { figureExport } from '../figureExport/zhHant';
+import { fileReading } from '../fileReading/zhHant';
 import { indexProblems } from '../indexProblems/zhHant';
 import { indicators } from '../indicators/zhHant';
 import { network } from '../network/zhHant';
@@ -14,6 +17,7 @@ import { overlap } from '../overlap/zhHant';
 import { ownIndex } from '../ownIndex/zhHant';
 import { profiles } from '../profiles/zhHant';
 import { tenure } from '../tenure/zhHant';
+import { reportFile } from '../reportFile/zhHant';
 import { search } from '../search/zhHant';
 import { rankGrades } from '../rankGrades/zhHant';
 import { rankings } from '../rankings/zhHant';
@@ -21,6 +25,9 @@ import { indexChecks } from '../indexChecks/zhHant';
 import { rankingsPage } from '../rankingsPage/zhHant';
 import { rankWhy } from '../rankWhy/zhHant';
 import { reach } from '../reach/zhHant';
+import { report } from '../report/zhHant';
+import { reportChecks } from '../reportChecks/zhHant';
+import { reportDrawing } from '../reportDrawing/zhHant';
 import { values } from '../values/zhHant';
 
 /** Words in Chinese, Traditional characters: everything that is not needed for the first figure. */
@@ -31,11 +38,17 @@ export const rest: RestWords = {
   rankingsPage,
   rankWhy,
   reach,
+  report,
+  reportChecks,
+  reportDrawing,
   alliances,
   brokers,
   conferences,
+  dataFiles,
   diagram,
   externalRankings,
+  figureExport,
+  fileReading,
   indexProblems,
   indicators,
   network,
@@ -135,19 +148,10 @@ export const rest: RestWords = {
     values,
   },
   profiles,
+  reportFile,
   search,
   export: {
-    title: '匯出圖表',
-    format: '格式',
-    size: '尺寸',
-    sizes: { slide: '簡報 16:9', page: '整頁 170 mm', column: '單欄 85 mm', square: '正方形' },
-    scale: '解析度',
-    theme: '配色',
-    themes: { light: '淺色', dark: '深色', highContrast: '高對比度', print: '印刷' },
-    previewHint: '預覽即所得檔案。',
-    download: '下載',
     failed: '未能產生檔案。',
-    pixels: (width, height) => zh`${width} × ${height}像素`,
     dataDate: (date) => zh`資料截至${date}`,
     csvNotes: {
       title: '標題',

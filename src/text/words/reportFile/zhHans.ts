@@ -1,0 +1,50 @@
+import { zh } from '../spacing';
+import type { ReportFileWords } from './en';
+
+/** Words of the files of a whole report in Chinese, Simplified characters. */
+export const reportFile: ReportFileWords = {
+  figure: (number) => zh`图${number}`,
+  table: (number) => zh`表${number}`,
+  annex: '附录：数据表',
+  numbered: (label, title) => `${label}\u3000${title}`,
+  sources: '来源',
+  untitled: '报告',
+  drawnWith: (date) => zh`由 Think-Tank Atlas 绘制，数据截至${date}`,
+  page: (page, pages) => `${page} / ${pages}`,
+  failed: (figure, reason) => zh`${figure}未能绘制。${reason}`,
+  columnsLeftOut: (shown, all) => zh`此处为前${shown}列，共${all}列。全部数据见该图的数据文件。`,
+  rowsLeftOut: (shown, all) => zh`此处为前${shown}行，共${all}行。全部数据见该图的数据文件。`,
+  emptyTable: '该图没有数据表。',
+  read: (date) => zh`${date}查阅`,
+  caption: '图注',
+  permalink: '在图集中的地址',
+  sourcesOfRecords: '记录的来源',
+  sourcesLeftOut: (count) => zh`另有${count}条，全部列于该图的数据文件`,
+  cutTexts: '幻灯片上容纳不下的文字',
+  editable: '此图表可编辑；阴影线、区间带和排名区间仅见于图集中的图。',
+  readme: {
+    intro: '报告的图，由 Think-Tank Atlas 制作。',
+    data: (title, version, date) => zh`数据：${title}，版本${version}，截至${date}`,
+    hash: (hash) => `数据的 SHA-256：${hash}`,
+    files: {
+      svg: 'SVG：用于印刷和编辑，文字仍为文字',
+      png: 'PNG：同一幅图的图片，两倍大小',
+      csv: 'CSV：图中的数字及其来源',
+      xlsx: 'XLSX：同样内容的工作簿',
+      sources: 'sources.csv：全部图的来源',
+      report: 'report.json：报告本身，可在图集中重新打开',
+    },
+    figures: '图',
+  },
+  sourceColumns: {
+    figures: '图',
+    title: '标题',
+    publisher: '发布者',
+    published: '发布日期',
+    accessed: '查阅日期',
+    url: '网址',
+    kind: '类型',
+    language: '语言',
+    id: '编号',
+  },
+};

@@ -1,0 +1,50 @@
+import { zh } from '../spacing';
+import type { ReportFileWords } from './en';
+
+/** Words of the files of a whole report in Chinese, Traditional characters. */
+export const reportFile: ReportFileWords = {
+  figure: (number) => zh`圖${number}`,
+  table: (number) => zh`表${number}`,
+  annex: '附錄：資料表',
+  numbered: (label, title) => `${label}\u3000${title}`,
+  sources: '來源',
+  untitled: '報告',
+  drawnWith: (date) => zh`由 Think-Tank Atlas 繪製，資料截至${date}`,
+  page: (page, pages) => `${page} / ${pages}`,
+  failed: (figure, reason) => zh`${figure}未能繪製。${reason}`,
+  columnsLeftOut: (shown, all) => zh`此處為前${shown}欄，共${all}欄。全部資料見該圖的資料檔案。`,
+  rowsLeftOut: (shown, all) => zh`此處為前${shown}行，共${all}行。全部資料見該圖的資料檔案。`,
+  emptyTable: '該圖沒有資料表。',
+  read: (date) => zh`${date}查閱`,
+  caption: '圖注',
+  permalink: '在圖集中的地址',
+  sourcesOfRecords: '記錄的來源',
+  sourcesLeftOut: (count) => zh`另有${count}條，全部列於該圖的資料檔案`,
+  cutTexts: '幻燈片上容納不下的文字',
+  editable: '此圖表可編輯；陰影線、區間帶和排名區間僅見於圖集中的圖。',
+  readme: {
+    intro: '報告的圖，由 Think-Tank Atlas 製作。',
+    data: (title, version, date) => zh`資料：${title}，版本${version}，截至${date}`,
+    hash: (hash) => `資料的 SHA-256：${hash}`,
+    files: {
+      svg: 'SVG：用於印刷和編輯，文字仍為文字',
+      png: 'PNG：同一幅圖的圖片，兩倍大小',
+      csv: 'CSV：圖中的數字及其來源',
+      xlsx: 'XLSX：同樣內容的工作簿',
+      sources: 'sources.csv：全部圖的來源',
+      report: 'report.json：報告本身，可在圖集中重新開啟',
+    },
+    figures: '圖',
+  },
+  sourceColumns: {
+    figures: '圖',
+    title: '標題',
+    publisher: '發布者',
+    published: '發布日期',
+    accessed: '查閱日期',
+    url: '網址',
+    kind: '類型',
+    language: '語言',
+    id: '編號',
+  },
+};
