@@ -86,7 +86,7 @@ function developmentData(): Plugin {
 
 /** What the first figure is drawn with: one file, because each further one costs a round trip. */
 const firstPaint =
-  /node_modules\/(svelte(?!\/src\/reactivity)|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model\/(?!network|ind)|theme\/(?!exportSizes)|text\/((?!fold|formatIndex)[^/]*|words\/(plural|spacing))\.ts|measures\/coverage\/(?!overlap|recordsByDay)|charts\/(map|parts\/(?!spark|spread|slotStyle|wrapText|RowMark|[mM]arker))|figures\/(coverage\/(?!regionFigure|measureRows|waitingMap|shading)[^/]+$|state\/(stateSchema|viewStates)|days|sourceLine|reportedValue)|views\/(state\/(?!entityLink)|shell|figure\/(?!TableTwin)|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
+  /node_modules\/(svelte(?!\/src\/reactivity)|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model\/(?!network|ind|figureSpec|report)|theme\/(?!export)|text\/((?!fold|format)[^/]*|words\/(plural|spacing))\.ts|measures\/coverage\/(?!overlap|recordsByDay)|charts\/(map|parts\/(?!spark|spread|slotStyle|wrapText|RowMark|[mM]arker))|figures\/(coverage\/(?!regionFigure|measureRows|waitingMap|shading)[^/]+$|state\/(stateSchema|viewStates)|days|sourceLine|reportedValue)|views\/(state\/(?!entityLink|figureSource)|shell|figure\/(?!TableTwin)|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
 
 export default defineConfig({
   base: './',

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { calculateIndex } from '../measures/index/calculateIndex';
 import { IndexError } from '../measures/index/indexError';
 import type { IndexResult } from '../measures/index/indexResult';
@@ -9,13 +8,13 @@ import { parseEdtf } from '../data/edtf';
 import type { Day } from '../model/spell';
 import { parseArguments, type Arguments } from './arguments';
 import type { Command } from './command';
+import { packageFiles } from './figures/packageFiles';
 import { resultText, stepTexts } from './index/indexTables';
 import { recordsValues } from './index/recordsValues';
 import { readDefinition, readValuesFile, type IndexInput } from './index/readIndexFiles';
 import { writeFiles } from './index/writeFiles';
 import { writeProblems } from './index/writeProblems';
 import { writeReserved } from './index/reservedNames';
-import { readFolder } from './readFolder';
 import { UsageError } from './usageError';
 
 /** `atlas index`: scores and ranks of a composite index, with what stands after each step. */
@@ -135,10 +134,6 @@ function writeLeftOut(intervals: RankIntervals | null): void {
     process.stderr.write(
       `atlas index: ${leftOut} of ${intervals.draws} draws could not be calculated and count nowhere\n`,
     );
-}
-
-async function packageFiles(folder: string): Promise<string[]> {
-  return [...(await readFolder(folder)).keys()].map((name) => join(folder, name));
 }
 
 function isoDay(date: string | undefined): Day | null {

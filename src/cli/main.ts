@@ -7,10 +7,12 @@ import { compositeIndex } from './compositeIndex';
 import { coverage } from './coverage';
 import type { Command } from './command';
 import { errorMessage } from './errorMessage';
+import { figure } from './figure';
 import { fit } from './fit';
 import { growth } from './growth';
 import { network } from './network';
 import { query } from './query';
+import { report } from './report';
 import { serve } from './serve/serve';
 import { survival } from './survival';
 import { UsageError } from './usageError';
@@ -26,6 +28,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['fit', fit],
   ['network', network],
   ['index', compositeIndex],
+  ['figure', figure],
+  ['report', report],
 ]);
 
 /** Errors of a path that was given wrongly, rather than of what it leads to. */

@@ -9,6 +9,7 @@ import { ownSettings, rectangles, writeBaseMap } from '../cli/rectangles';
 import { csv } from '../data/packages';
 import { marksOf } from './marks';
 import { openReady, textOf, useBrowser } from './page';
+import { save } from './save';
 import { atlasCommand, serveSite, type Served } from './site';
 
 useBrowser();
@@ -58,26 +59,6 @@ async function openMap(language: Language): Promise<Page> {
   return page;
 }
 
-/** The first figure as a file in the form chosen in the export dialog. */
-async function save(page: Page, language: Language, format: 'svg' | 'csv'): Promise<string> {
-  const { words } = await textOf(language);
-  const dialog = page.getByRole('dialog');
-  if ((await dialog.count()) === 0)
-    await page
-      .locator('.figure')
-      .first()
-      .getByRole('button', { name: words.figure.export, exact: true })
-      .click();
-  await dialog.locator('select').first().selectOption(format);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** The words of a file without what breaks its lines. */
 const plain = (text: string) => text.replace(/<[^>]*>|\s/g, '');
 
@@ -115,7 +96,7 @@ test.each(languages)(
     const note = ownSettings.note[language];
     const approval = words.figure.approval(ownSettings.approval);
     for (const format of ['svg', 'csv'] as const) {
-      const file = await save(page, language, format);
+      const file = (await save(page, { format, language })).bytes.toString('utf8');
       expect(file, format).toContain(ownName[language]);
       for (const sentence of [credit, note, approval]) expect(plain(file), format).toContain(plain(sentence));
       expect(file, format).not.toContain('Natural Earth');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Language } from '../../src/model/language';
 import { textOf } from './page';
 
 export interface Saved {
@@ -6,31 +7,46 @@ export interface Saved {
   readonly bytes: Buffer;
 }
 
-/** Opens the export dialog of the first figure, chooses, and downloads. */
+/** Opens the export dialog of a figure, of the first unless one is named, chooses, and downloads. */
 export async function save(
   page: Page,
-  choice: { format: string; size?: string; theme?: string; scale?: string },
+  choice: {
+    format: string;
+    size?: string;
+    theme?: string;
+    scale?: string;
+    figure?: string;
+    /** Language of the page. */
+    language?: Language;
+    fileLanguage?: Language;
+    /** Second language of the file; empty for none. */
+    second?: Language | '';
+  },
 ): Promise<Saved> {
-  const { words } = await textOf();
+  const { words } = await textOf(choice.language);
   if ((await page.getByRole('dialog').count()) === 0) {
     await page
-      .locator('.figure')
+      .locator(choice.figure === undefined ? '.figure' : `.figure[data-figure="${choice.figure}"]`)
       .first()
       .getByRole('button', { name: words.figure.export, exact: true })
       .click();
   }
   const dialog = page.getByRole('dialog');
-  await dialog.locator('select').nth(0).selectOption(choice.format);
-  if (choice.size !== undefined) await dialog.locator('select').nth(1).selectOption(choice.size);
-  if (choice.theme !== undefined) await dialog.locator('select').nth(2).selectOption(choice.theme);
-  if (choice.scale !== undefined)
-    await dialog
-      .locator('select')
-      .nth(3)
-      .selectOption({ label: `${choice.scale}×` });
+  const named = words.figureExport;
+  await dialog.locator('.formats label').filter({ hasText: choice.format.toUpperCase() }).click();
+  const choices = [
+    [named.size, choice.size],
+    [named.theme, choice.theme],
+    [named.scale, choice.scale],
+    [named.language, choice.fileLanguage],
+    [named.second, choice.second],
+  ] as const;
+  for (const [label, value] of choices)
+    if (value !== undefined)
+      await dialog.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: words.export.download, exact: true }).click(),
+    dialog.getByRole('button', { name: named.download(choice.format.toUpperCase()), exact: true }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));

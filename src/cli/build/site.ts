@@ -7,16 +7,15 @@ import type { IndexDefinition } from '../../model/indexDefinition';
 import type { Manifest } from '../../model/manifest';
 import { DataError } from '../../model/errors';
 import { openDatabase } from '../../query/node/openDatabase';
-import { sql } from '../../query/sql';
-import { column } from '../../query/columns';
 import { cacheFolder } from '../projectRoot';
 import { builtApp } from './app';
 import { prepareBaseMaps } from './baseMap';
+import { countryCodes } from './countryCodes';
 import { compress } from './compress';
 import { writeDatabase } from './database';
 import { buildNotebooks } from './notebooks';
 import { networkFile } from './networkFile';
-import { packageHash } from './packageHash';
+import { packageInfo } from './packageInfo';
 import { storedAnswers } from './storedAnswers';
 
 /** The page fetches these before anything else: what the first figure is painted from. */
@@ -76,16 +75,7 @@ export async function writeSite(
   const { tables, missing } = compile(pack);
   const bytes = await writeDatabase(tables);
   const connection = await openDatabase(bytes);
-  const codes = await connection.run(sql`select country_id, alpha2, "numeric" from countries`);
-  const [ids, alpha2, numeric] = ['country_id', 'alpha2', 'numeric'].map((name) =>
-    column<string>(codes, name),
-  );
-  const countries = (ids ?? []).map((country_id, i) => ({
-    country_id,
-    alpha2: alpha2?.[i] ?? null,
-    numeric: numeric?.[i] ?? null,
-  }));
-  const maps = await prepareBaseMaps(baseMapFolder, countries);
+  const maps = await prepareBaseMaps(baseMapFolder, await countryCodes(connection));
   const answers = await storedAnswers(connection);
   const networks = await networkFile(connection, pack.descriptor.closingDate ?? 0);
   await connection.close();
@@ -102,12 +92,7 @@ export async function writeSite(
       stored[id] = { path: await writeHashed(building, `${id}.json`, json), parameters };
     }
     const manifest: Manifest = {
-      package: {
-        title: pack.descriptor.title ?? pack.descriptor.name ?? 'data package',
-        version: pack.descriptor.version ?? '',
-        closingDay: pack.descriptor.closingDate ?? 0,
-        dataHash: packageHash(files),
-      },
+      package: packageInfo(pack, files),
       database: { path: await writeHashed(building, 'atlas.duckdb', bytes), bytes: bytes.length },
       baseMap: await writeHashed(building, 'basemap.json', JSON.stringify(maps.first)),
       baseMapDetail: await writeHashed(building, 'basemap-detail.json', JSON.stringify(maps.detailed)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeResult } from '../writeResult';
-import { checkOutputs } from './checkOutputs';
+import { checkOutputs } from '../checkOutputs';
 import { stepFolder } from './stepFolder';
 
 /** Where the files go; no result file = standard output. */

@@ -1,7 +1,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DataError } from '../../model/errors';
-import { UsageError } from '../usageError';
+import { DataError } from '../model/errors';
+import { UsageError } from './usageError';
 
 /**
  * Looks at the files that are to be written before anything is.
@@ -16,7 +16,7 @@ export async function checkOutputs(outputs: readonly string[], inputs: readonly 
   for (const path of outputs) {
     const real = await realPath(path);
     if (read.has(real)) throw new UsageError(`"${path}" is one of the files that are read; name another one`);
-    if (written.has(real)) throw new UsageError(`"${path}" is also the file of a step; name another one`);
+    if (written.has(real)) throw new UsageError(`"${path}" would be written twice; name another one`);
     written.add(real);
     await checkWritable(path);
   }
