@@ -88,6 +88,12 @@ function developmentData(): Plugin {
 const firstPaint =
   /node_modules\/(svelte(?!\/src\/reactivity)|clsx|esm-env|topojson-client|d3-geo|d3-array|internmap)\/|src\/(model\/(?!network|ind|figureSpec|report)|theme\/(?!export)|text\/((?!fold|format)[^/]*|words\/(plural|spacing))\.ts|measures\/coverage\/(?!overlap|recordsByDay)|charts\/(map|parts\/(?!spark|spread|slotStyle|wrapText|RowMark|[mM]arker))|figures\/(coverage\/(?!regionFigure|measureRows|waitingMap|shading)[^/]+$|state\/(stateSchema|viewStates)|days|sourceLine|reportedValue)|views\/(state\/(?!entityLink|figureSource)|shell|figure\/(?!TableTwin)|engine\/(dataClient|storedAnswers)|evidence\/evidenceState|overview\/(Overview|KeyFigures)))/;
 
+/**
+ * Chunks whose imports are listed, so that they are fetched at once: what a click in the navigation waits for, and
+ * the overview. The lists are part of the first paint, so what is opened more rarely finds its imports itself.
+ */
+const preloaded = /\/(Coverage|Alliances|Network|Conferences|Rankings|Profiles|Data|rest|growthOverview)-/;
+
 export default defineConfig({
   base: './',
   plugins: [svelte(), tokens(), policy(), firstWords(), developmentData()],
@@ -99,7 +105,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, files) =>
+        preloaded.test(file) ? files : files.filter((one) => one.endsWith('.css')),
+    },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', test: (id) => firstPaint.test(id) }] } },

@@ -51,7 +51,7 @@ export function lorenzFigure(input: CoverageFigureInput): Figure {
       rows: [
         [text.words.reach.topFive, text.share(curve.at.summary.topFive ?? 0)],
         [
-          text.words.coverage.measureNames.effective ?? '',
+          text.words.reach.measureNames.effective ?? '',
           text.number(curve.at.summary.effectiveCountries ?? 0, 1),
         ],
       ],
@@ -96,11 +96,11 @@ export function lorenzFigure(input: CoverageFigureInput): Figure {
     recordIds: model.recordIds(),
     table,
     totals: [
-      ...(gini === null ? [] : [[text.words.coverage.measureNames.gini ?? 'Gini', gini] as const]),
+      ...(gini === null ? [] : [[text.words.reach.measureNames.gini ?? 'Gini', gini] as const]),
       ...(topFive === null ? [] : [[words.topFive, topFive] as const]),
       ...(effectiveCountries === null
         ? []
-        : [[text.words.coverage.measureNames.effective ?? '', effectiveCountries] as const]),
+        : [[text.words.reach.measureNames.effective ?? '', effectiveCountries] as const]),
     ],
     native: () =>
       drawn.length === 0

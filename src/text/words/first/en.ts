@@ -91,7 +91,6 @@ export const first = {
     export: 'Export',
     addToReport: 'Add to report',
     copyImage: 'Copy image',
-    copied: 'Copied',
     copyFailed: 'The browser did not allow copying.',
     note: 'Note',
     source: 'Source',
@@ -109,9 +108,7 @@ export const first = {
       `${n} ${plural(n, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the records, t shows the table, Escape leaves.`,
     pinned: 'Enter lists the records',
     definition: 'Definition',
-    boundaries: 'Boundaries and names imply no position on the status of any territory.',
     approval: (number: string) => `Map approval number: ${number}`,
-    error: 'This figure could not be drawn.',
   },
   channel: {
     all: 'All ties',
@@ -189,8 +186,6 @@ export const first = {
     forms: { map: 'Map', table: 'Table' } as Record<string, string>,
     all: 'All organisations',
     ofCountry: (name: string) => `Organisations in ${name}`,
-    noSubject: 'Nothing found',
-    allCountries: 'All countries and regions',
     titleReach: (subject: string, reached: string, size: string, isAll: boolean) =>
       `${subject}: ties reach ${reached} of ${size} countries${isAll ? ' and territories' : ''}`,
     titleAll: (reached: string, size: string, isAll: boolean) =>
@@ -233,15 +228,6 @@ export const first = {
     change: 'Change',
     trend: 'Trend',
     points: 'pts',
-    measureNames: {
-      breadth: 'Countries reached',
-      share: 'Share of target group',
-      evenness: 'Evenness (Pielou)',
-      concentration: 'Concentration (HHI)',
-      effective: 'Effective countries',
-      gini: 'Gini coefficient',
-      topFive: 'Top five share',
-    } as Record<string, string>,
     region: 'Region',
     reached: 'Reached',
     filtered: (filters: string) => `only ${filters}`,

@@ -186,6 +186,17 @@ export const reach = {
   changesSince: (date: string) => `Compared with ${date}`,
   noCompare: 'no comparison',
   yearsBefore: (n: number) => `${n} ${plural(n, 'year', 'years')} before`,
+  noSubject: 'Nothing found',
+  allCountries: 'All countries and regions',
+  measureNames: {
+    breadth: 'Countries reached',
+    share: 'Share of target group',
+    evenness: 'Evenness (Pielou)',
+    concentration: 'Concentration (HHI)',
+    effective: 'Effective countries',
+    gini: 'Gini coefficient',
+    topFive: 'Top five share',
+  } as Record<string, string>,
 };
 
 export type ReachWords = typeof reach;

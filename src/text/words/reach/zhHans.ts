@@ -165,4 +165,15 @@ export const reach: ReachWords = {
   changesSince: (date) => zh`与${date}相比`,
   noCompare: '不对比',
   yearsBefore: (n) => zh`${n}年前`,
+  noSubject: '未找到',
+  allCountries: '全部国家和地区',
+  measureNames: {
+    breadth: '覆盖国家和地区数',
+    share: '目标组占比',
+    evenness: '均匀度（Pielou）',
+    concentration: '集中度（HHI）',
+    effective: '有效国家和地区数',
+    gini: '基尼系数',
+    topFive: '前五位占比',
+  },
 };

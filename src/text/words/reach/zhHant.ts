@@ -165,4 +165,15 @@ export const reach: ReachWords = {
   changesSince: (date) => zh`與${date}相比`,
   noCompare: '不對比',
   yearsBefore: (n) => zh`${n}年前`,
+  noSubject: '未找到',
+  allCountries: '全部國家和地區',
+  measureNames: {
+    breadth: '覆蓋國家和地區數',
+    share: '目標組佔比',
+    evenness: '均勻度（Pielou）',
+    concentration: '集中度（HHI）',
+    effective: '有效國家和地區數',
+    gini: '基尼係數',
+    topFive: '前五位佔比',
+  },
 };
