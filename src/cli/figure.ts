@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import { nearest } from '../data/nearest';
+import type { FigureFile } from '../export/figureFile';
+import { documentLayout } from '../export/svg/documentLayout';
 import { figureFormats, writeFigure, type FigureFormat } from '../export/writeFigure';
 import { nodePlatform } from '../export/platforms/node';
 import { drawFigure, figuresOf } from '../figures/draw/drawFigure';
@@ -162,6 +164,21 @@ function formatOf(asked: string | undefined, out: string | undefined): FigureFor
   return format;
 }
 
+/** Above this height in mm a figure hardly fits a page with anything beside it. */
+const highFrom = 230;
+
+/** Says where the words and the drawing of a figure need more height than was asked for. */
+function warnOfHeight(file: FigureFile): void {
+  const { height, isTooTall } = documentLayout(file);
+  const { id, height: asked, width, millimetres } = file.size;
+  const unit = millimetres === null ? 'px' : 'mm';
+  const measured = millimetres === null ? height : Math.round((height / width) * millimetres);
+  if (isTooTall || (unit === 'mm' && measured > highFrom && height > asked))
+    process.stderr.write(
+      `atlas figure: the words and the drawing do not fit ${id}; the file is ${measured} ${unit} high\n`,
+    );
+}
+
 async function drawn(
   wanted: Pick<FigureSpec, 'view' | 'figure' | 'state'>,
   { language, second }: LanguageSet,
@@ -183,6 +200,7 @@ async function drawn(
   const { sources } = await source.answer('evidence', { recordIds: [...main.recordIds] });
   const text = await loadText(language);
   const file = { figure: main, second: other, size, theme, text, info: source.info };
+  warnOfHeight(file);
   const { bytes } = await writeFigure(format, file, { scale, outlines, sources, platform: nodePlatform });
   return bytes;
 }

@@ -259,7 +259,7 @@ test(
 
     const names: string[] = [];
     page.on('download', (download) => names.push(download.suggestedFilename()));
-    await dialog.getByRole('button', { name: words.three }).click();
+    await dialog.getByRole('button', { name: words.three('SVG') }).click();
     await expect
       .poll(() => names.sort())
       .toEqual(['en', 'zh-hans', 'zh-hant'].map((language) => `coverage-map-slide-${language}.svg`));

@@ -64,6 +64,22 @@ describe.each(exportSizeIds)('a figure laid out for %s', (size) => {
   });
 });
 
+test.each(['slide', 'square'] as const)(
+  'a %s keeps room for its drawing, leaves out the last notes, and says so',
+  async (size) => {
+    const notes = ['Only the first note stays.', ...Array.from({ length: 9 }, (_, i) => `${i} `.repeat(200))];
+    const { layout } = await layoutOf('growth-absolute', size, { notes });
+    const all = joined(layout.texts);
+    expect(all).toContain('Onlythefirstnotestays.');
+    expect(all).toContain('Furthernotesarewiththedataofthefigure.');
+    expect(layout.shownNotes).toBeLessThan(notes.length);
+    expect(layout.isTooTall).toBe(false);
+    expect(layout.height).toBe(exportSizes[size].height);
+    const heights = layout.parts.map(({ drawing }) => drawing.scene.height);
+    expect(heights.reduce((sum, height) => sum + height)).toBeGreaterThan(exportSizes[size].height * 0.3);
+  },
+);
+
 describe('the bar of evidence', () => {
   test('is as long as the share that is named', async () => {
     const { layout } = await layoutOf('growth-absolute', 'page', {

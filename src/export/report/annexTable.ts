@@ -3,7 +3,7 @@ import type { Text } from '../../text/text';
 import { joinSentences } from './joinSentences';
 
 /** Most rows of a figure's table in a document: more is for a spreadsheet. What is left out is said. */
-export const mostRows = 250;
+export const mostRows = 40;
 /** Most columns that can be read side by side on a page. */
 export const mostColumns = 10;
 

@@ -24,8 +24,12 @@ export interface DocumentLayout {
   readonly bar: { readonly x: number; readonly y: number; readonly share: number } | null;
   /** Words and drawing need more height than the target has, so that the file is higher. */
   readonly isTooTall: boolean;
+  /** Notes that there is room for; the others are in the description of the file and with its data. */
+  readonly shownNotes: number;
 }
 
+/** Share of the height of a slide that is kept for the drawing: notes go before the picture does. */
+const leastShare = 0.4;
 /** Least height in px that a drawing is fitted into. */
 const leastRoom = 120;
 
@@ -54,6 +58,7 @@ function drawingLayout({ figure, size: target, theme }: DocumentContent): Docume
     parts,
     bar: null,
     isTooTall: target.isBounded && bottom > target.height + 1,
+    shownNotes: figure.notes.length,
   };
 }
 
@@ -104,17 +109,25 @@ function wholeLayout(file: DocumentContent): DocumentLayout {
   y += sizes.body * 0.8;
   const drawingTop = y;
 
-  const foot = both.flatMap((one) =>
-    footWords(one.figure, one.text).flatMap((words) => wrapped(words, one.text, inner, sizes.body)),
-  );
+  const footOf = (most: number) =>
+    both.flatMap((one) =>
+      footWords(one.figure, one.text, most).flatMap((words) => wrapped(words, one.text, inner, sizes.body)),
+    );
   const share = figure.evidence?.share ?? null;
   const barRoom = share === null ? 0 : 80;
   const last = both.flatMap((one) =>
     wrapped(evidenceWords(one.figure, one.text), one.text, inner - barRoom, sizes.body, false, barRoom),
   );
-  const footHeight =
-    [...foot, ...last].reduce((sum, { leading }) => sum + sizes.body * leading, 0) + sizes.body * 0.8;
-  const room = target.height - margin - footHeight - drawingTop - sizes.body * 0.6;
+  const heightOf = (lines: readonly Line[]) =>
+    [...lines, ...last].reduce((sum, { leading }) => sum + sizes.body * leading, 0) + sizes.body * 0.8;
+  const roomOver = (lines: readonly Line[]) =>
+    target.height - margin - heightOf(lines) - drawingTop - sizes.body * 0.6;
+  let shownNotes = Math.max(...both.map((one) => one.figure.notes.length));
+  let foot = footOf(shownNotes);
+  while (target.isBounded && shownNotes > 1 && roomOver(foot) < leastShare * target.height)
+    foot = footOf(--shownNotes);
+  const footHeight = heightOf(foot);
+  const room = roomOver(foot);
   const { parts, bottom } = placedParts(figure, { target, sizes, palette, margin, top: drawingTop, room });
   const needed = bottom + footHeight + sizes.body * 0.6 + margin;
   const height = Math.ceil(Math.max(target.height, needed));
@@ -131,6 +144,7 @@ function wholeLayout(file: DocumentContent): DocumentLayout {
     parts,
     bar: share === null ? null : { x: margin, y: barY, share },
     isTooTall: target.isBounded && needed > target.height + 1,
+    shownNotes,
   };
 }
 

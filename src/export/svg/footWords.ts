@@ -1,16 +1,24 @@
 import type { Figure } from '../../figures/figure';
 import type { Text } from '../../text/text';
 
-/** Notes and the note on boundaries in one piece; empty where there is none. */
-export function noteWords(figure: Figure, text: Text): string {
+/**
+ * Notes and the note on boundaries in one piece; empty where there is none.
+ *
+ * @param most notes; where there are more it is said that there are
+ */
+export function noteWords(figure: Figure, text: Text, most = Infinity): string {
   const gap = text.language === 'en' ? ' ' : '';
-  return [...figure.notes, ...(figure.boundaryNote === null ? [] : [figure.boundaryNote])].join(gap);
+  return [
+    ...figure.notes.slice(0, most),
+    ...(figure.notes.length > most ? [text.words.export.moreNotes] : []),
+    ...(figure.boundaryNote === null ? [] : [figure.boundaryNote]),
+  ].join(gap);
 }
 
 /** What stands below a drawing, a paragraph each: note and source. */
-export function footWords(figure: Figure, text: Text): string[] {
+export function footWords(figure: Figure, text: Text, most = Infinity): string[] {
   const { note, source } = text.words.figure;
-  const notes = noteWords(figure, text);
+  const notes = noteWords(figure, text, most);
   return [
     ...(notes === '' ? [] : [note + text.words.join.colon + notes]),
     ...(figure.source === '' ? [] : [source + text.words.join.colon + figure.source]),

@@ -21,6 +21,8 @@ export type Shown =
 export interface FileProblems {
   /** Height in px of a file that is higher than its size; `null` where all fits. */
   readonly tooTall: number | null;
+  /** Height in mm of a file that grows with its words and is higher than a page has room for; else `null`. */
+  readonly overPage: number | null;
   /** Characters that no font has. */
   readonly missing: readonly string[];
 }
@@ -37,6 +39,8 @@ export interface Previewed {
   readonly problems: FileProblems;
 }
 
+/** Height in mm that a page of A4 has for a figure between its margins. */
+export const pageRoom = 230;
 const lineCount = 40;
 const noticeable = 400;
 /** Fonts are large: they are asked for when the first file needs them. */
@@ -102,6 +106,8 @@ function release({ shown }: Previewed): void {
 async function previewed(files: FigureFiles, file: FigureFile, wanted: Wanted): Promise<Previewed> {
   const { width, height, isTooTall } = documentLayout(file);
   const { format } = wanted;
+  const { millimetres, isBounded } = file.size;
+  const metric = millimetres === null || isBounded ? 0 : (height / width) * millimetres;
   const isPicture = !isListed(format) && format !== 'xlsx';
   const written = format === 'svg' || isListed(format) ? await files.write(format, file, wanted) : null;
   const drawn = isPicture ? browserPlatform.drawSvg(file) : null;
@@ -117,7 +123,11 @@ async function previewed(files: FigureFiles, file: FigureFile, wanted: Wanted): 
     height,
     written,
     shown: await shownOf(drawn, written, format),
-    problems: { tooTall: isPicture && isTooTall ? height : null, missing },
+    problems: {
+      tooTall: isPicture && isTooTall ? height : null,
+      overPage: isPicture && metric > pageRoom ? metric : null,
+      missing,
+    },
   };
 }
 

@@ -1,4 +1,6 @@
+import { filledText } from '../../figures/report/filledText';
 import type { FigureSpec } from '../../model/figureSpec';
+import { loadText } from '../../text/loadText';
 import type { Session } from '../state/session.svelte';
 import { useReports } from './store/reports.svelte';
 
@@ -8,8 +10,10 @@ export async function addToReport(session: Session, { view, figure, state }: Fig
   const words = session.text.words.reportDrawing;
   try {
     const { number, report } = await useReports(session).addFigure({ view, figure, state });
-    const title = typeof report.title === 'string' ? report.title : session.text.words.nav.report;
-    session.notices.add(words.added(session.text.number(number), title));
+    const title = filledText(report.title, session.info, await loadText(report.language));
+    session.notices.add(
+      words.added(session.text.number(number), title.trim() || session.text.words.nav.report),
+    );
   } catch {
     session.notices.add(words.notAdded);
   }

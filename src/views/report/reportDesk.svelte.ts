@@ -1,15 +1,20 @@
 import { getContext, setContext, tick } from 'svelte';
 import { figureBlocks, placeOf } from '../../figures/report/edit/blocks';
-import { localText } from '../../figures/report/localText';
 import type { DrawnBlock } from '../../figures/report/drawnReport';
 import type { FigureFile } from '../../export/figureFile';
 import type { Language } from '../../model/language';
-import type { ReportBlock, ReportDefinition, ReportFormat } from '../../model/report';
+import {
+  reportFormats,
+  type ReportBlock,
+  type ReportDefinition,
+  type ReportFormat,
+} from '../../model/report';
 import type { Session } from '../state/session.svelte';
 import { documentSheets, type PreviewSheet } from './preview/previewSheets';
 import { slideSheets } from './preview/slideSheets';
 import { FigurePictures } from './figurePictures';
 import { ReportDrawing } from './reportDrawing.svelte';
+import { ReportTexts } from './reportTexts.svelte';
 import type { Reports } from './store/reports.svelte';
 
 export const previews = ['slides', 'document', 'files'] as const;
@@ -30,11 +35,13 @@ const leisure = 1_500;
 /** What the parts of the page on which a report is made share. */
 export class ReportDesk {
   readonly drawing: ReportDrawing;
+  readonly texts: ReportTexts;
   readonly pictures = new FigurePictures();
-  preview = $state<Preview>('document');
   /** On a phone a whole page is too small to read. */
   zoom = $state<Zoom>(matchMedia('(max-width: 767px)').matches ? 'width' : 'page');
   format = $state<ReportFormat>('docx');
+  /** What is shown is what the file will be. */
+  readonly preview: Preview = $derived.by(() => previewOf[this.format]);
   /** Every language is written into a file of its own. */
   isEvery = $state(false);
   /** What was just done, for those who do not see it. */
@@ -64,6 +71,7 @@ export class ReportDesk {
     readonly session: Session,
     readonly reports: Reports,
   ) {
+    this.texts = new ReportTexts(session);
     this.drawing = new ReportDrawing(session, reports);
     $effect(() => {
       const { drawn } = this.drawing;
@@ -111,9 +119,10 @@ export class ReportDesk {
     document.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  setFormat(format: ReportFormat): void {
-    this.format = format;
-    this.preview = previewOf[format];
+  /** Shows slides, pages or files, and chooses a format that has them, unless the chosen one does. */
+  setPreview(preview: Preview): void {
+    if (this.preview === preview) return;
+    this.format = reportFormats.find((format) => previewOf[format] === preview) ?? this.format;
   }
 
   change(edit: (definition: ReportDefinition) => ReportDefinition, said = ''): void {
@@ -144,7 +153,7 @@ export class ReportDesk {
     if (block.kind === 'figure') return blocks.figure(number(this.numberOf(block.id)));
     const kind =
       block.kind === 'paragraph' ? blocks.paragraph : block.level === 1 ? blocks.heading : blocks.subheading;
-    const start = localText(block.text, this.language).slice(0, 40);
+    const start = this.texts.fill(block.text, this.language).slice(0, 40);
     return start === '' ? kind : kind + words.join.colon + start;
   }
 

@@ -177,7 +177,7 @@ test('sentences are in the language of the page, whatever that of the report', a
   for (const language of languages) {
     const drawn = await drawnReport([figureBlock('b1', '')], {}, { language: 'zh-Hans' });
     const [first] = checkReport(drawn, await loadText(language));
-    expect(first?.sentence).toBe({ en: 'Figure 1 has no caption', 'zh-Hans': '图 1 没有图注', 'zh-Hant': '圖 1 沒有圖注' }[language]);
+    expect(first?.sentence).toBe({ en: 'Figure 1 has no caption', 'zh-Hans': '图 1 没有图注', 'zh-Hant': '圖 1 沒有圖註' }[language]);
   }
 });
 

@@ -3,10 +3,10 @@ import type { LocalText, ReportBlock } from '../../../model/report';
 import type { Text } from '../../../text/text';
 import type { DrawnReport } from '../drawnReport';
 import { wordsOf } from '../edit/words';
-import { unknownPlaceholders } from '../fillText';
+import { fillText, unknownPlaceholders } from '../fillText';
 import { localText } from '../localText';
 import { captionPlaceholders } from '../parse/parseBlocks';
-import { reportPlaceholders } from '../textValues';
+import { reportPlaceholders, reportValues, type TextValues } from '../textValues';
 import { error, warning, type ReportCheck } from './reportCheck';
 
 /** Characters of a text that name it in a sentence. */
@@ -24,6 +24,7 @@ function checkText(
   words: LocalText,
   language: Language,
   known: readonly string[],
+  values: TextValues,
   text: Text,
   id: string | null,
 ): ReportCheck[] {
@@ -35,7 +36,7 @@ function checkText(
       ? [
           warning(
             'other-language',
-            checks['other-language'](nameOf(shown), checks.languages[language] ?? language),
+            checks['other-language'](nameOf(fillText(shown, values)), checks.languages[language] ?? language),
             id,
           ),
         ]
@@ -57,6 +58,7 @@ function checkBlock(
   next: ReportBlock | undefined,
   number: number,
   language: Language,
+  values: TextValues,
   text: Text,
 ): ReportCheck[] {
   const { checks } = text.words.reportChecks;
@@ -69,23 +71,36 @@ function checkBlock(
     return [warning('empty-paragraph', checks['empty-paragraph'], id)];
   }
   return [
-    ...checkText(words, language, kind === 'figure' ? captionPlaceholders : reportPlaceholders, text, id),
-    ...(isAlone(block, next) ? [warning('heading-alone', checks['heading-alone'](nameOf(shown)), id)] : []),
+    ...checkText(
+      words,
+      language,
+      kind === 'figure' ? captionPlaceholders : reportPlaceholders,
+      values,
+      text,
+      id,
+    ),
+    ...(isAlone(block, next)
+      ? [warning('heading-alone', checks['heading-alone'](nameOf(fillText(shown, values))), id)]
+      : []),
   ];
 }
 
 /** What is missing in the words of a report in the language that it is drawn in. */
-export function checkWords({ definition, language }: DrawnReport, text: Text): ReportCheck[] {
+export function checkWords(
+  { definition, language, info, text: own }: DrawnReport,
+  text: Text,
+): ReportCheck[] {
   const { checks } = text.words.reportChecks;
   const { title, blocks } = definition;
+  const values = reportValues(info, own);
   const isUntitled = isEmpty(localText(title, language));
   let number = 0;
   return [
     ...(isUntitled ? [error('no-report-title', checks['no-report-title'])] : []),
-    ...checkText(title, language, reportPlaceholders, text, null),
+    ...checkText(title, language, reportPlaceholders, values, text, null),
     ...blocks.flatMap((block, i) => {
       if (block.kind === 'figure') number += 1;
-      return checkBlock(block, blocks[i + 1], number, language, text);
+      return checkBlock(block, blocks[i + 1], number, language, values, text);
     }),
   ];
 }

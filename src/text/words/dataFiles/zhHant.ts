@@ -13,7 +13,7 @@ export const dataFiles: DataFileWords = {
     files: '檔案',
     formats: {
       svg: '可縮放、可編輯的圖形',
-      png: '用於幻燈片和網頁的圖片',
+      png: '用於投影片和網頁的圖片',
       pdf: '用於列印的頁面',
       csv: '逗號分隔的資料，下附說明和來源',
       xlsx: '資料工作簿，含 Data（資料）、Metadata（圖的資訊）、Sources（來源）、Notes（說明）四個工作表',

@@ -38,7 +38,7 @@ export const figureExport = {
   second: 'Second language',
   noSecond: 'None',
   secondHint: 'Title, notes and source are given in both languages.',
-  scale: 'Resolution',
+  scale: 'Resolution of the PNG',
   scaleOption: (scale: string, dpi: string) => `${dpi} dpi (${scale}×)`,
   outlines: 'Letters as shapes',
   outlinesHint: 'Looks the same on every computer; its text can no longer be changed or searched.',
@@ -56,12 +56,14 @@ export const figureExport = {
   problems: 'Before you export',
   tooTall: (height: string, unit: string) =>
     `Words and drawing need more room than this size has: the file will be ${height} ${unit} high.`,
+  overPage: (height: string, most: string) =>
+    `The file will be ${height} mm high; a page of A4 with its margins has room for about ${most} mm.`,
   missing: (characters: string) =>
     `No font has these characters; they are drawn as empty boxes: ${characters}`,
   notDrawn: 'The figure could not be drawn with these choices. Nothing else has changed; try others.',
   noSources: 'The sources could not be read, so this format cannot be written now. SVG, PNG and PDF can.',
   download: (format: string) => `Download ${format}`,
-  three: 'In three languages',
+  three: (format: string) => `${format} in three languages`,
   threeTitle: (format: string, languages: string) => `Download ${format} in ${languages}`,
   writing: (name: string) => `Writing ${name}…`,
   saved: (name: string) => `Saved: ${name}`,

@@ -78,7 +78,7 @@ export const rankWhy: RankWhyWords = {
     scaledMedian: '同一尺度上的中位數',
     distance: '與中位數的差距',
     weight: '佔整體的權重',
-    note: '注',
+    note: '註',
     records: '記錄',
   },
 };

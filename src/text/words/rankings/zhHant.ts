@@ -129,7 +129,7 @@ export const rankings: RankingsWords = {
     score: (name) => zh`${name}：得分`,
     value: (name, unit) => (unit === null ? name : zh`${name}（${unit}）`),
     normalised: (name) => zh`${name}：共同尺度上的數值`,
-    note: (name) => zh`${name}：注`,
+    note: (name) => zh`${name}：註`,
   },
   notRanked: {
     title: (_, text, kind, reason) => zh`${text}${kind}未得到排名，多因缺少${reason}的資料`,

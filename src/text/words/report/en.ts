@@ -39,17 +39,21 @@ export const report = {
     removed: (title: string) => `Another page of this browser has removed “${title}”.`,
     copied: (title: string) =>
       `Another page changed this report at the same time. What was done here is kept as “${title}”.`,
+    copiedOther: (title: string) =>
+      `Another page changed this report at the same time. What was done there is kept as “${title}”.`,
   },
   empty: {
     title: 'No figures yet',
     how: 'Open a view, bring a figure into the state you need, and choose “Add to report” beside its title. It appears here, and stays in this browser until you remove it.',
-    then: 'Here you put the figures in order, add headings, text and captions, and write everything as DOCX, PDF, PPTX or ZIP, in three languages.',
+    then: 'Here you put the figures in order, add headings, text and captions, and export everything as DOCX, PDF, PPTX or ZIP, in three languages.',
     views: 'Views with figures',
+    text: 'Or begin with text',
     open: 'A report that was saved as a file can be opened again.',
   },
   blocks: {
     figures: (n: number, text: string) => `${text} ${plural(n, 'figure', 'figures')}`,
     hint: 'Drag, or Alt with arrow keys, to reorder',
+    hintTouch: 'To reorder, open a part and use ↑ and ↓',
     list: 'Parts of the report',
     addText: 'Add text',
     add: { heading: 'Heading', subheading: 'Subheading', paragraph: 'Paragraph' },
@@ -112,6 +116,7 @@ export const report = {
     noPicture: 'The drawing could not be made.',
     figure: (number: string, title: string) => `Figure ${number}: ${title}`,
     files: 'Files of the ZIP',
+    ownBreaks: 'Word may break the pages elsewhere.',
     extras: {
       sources: 'the sources of all figures',
       report: 'the report itself; it can be opened here again',
@@ -151,6 +156,7 @@ export const report = {
     cancelled: 'Nothing was written.',
     failed: 'The file could not be made.',
     pages: (n: number, text: string) => `${text} ${plural(n, 'page', 'pages')}`,
+    aboutPages: (n: number, text: string) => `about ${text} ${plural(n, 'page', 'pages')}`,
     slides: (n: number, text: string) => `${text} ${plural(n, 'slide', 'slides')}`,
     fileCount: (n: number, text: string) => `${text} ${plural(n, 'file', 'files')}`,
     figureCount: (n: number, text: string) => `${text} ${plural(n, 'figure', 'figures')}`,

@@ -60,7 +60,7 @@ export const reportChecks = {
     'no-date': (number: string) => `Figure ${number} does not say the date of its data`,
     'no-source': (number: string) => `Figure ${number} names no source`,
     'low-evidence': (number: string, share: string) =>
-      `Only ${share} of what figure ${number} reports is evidenced; say so in its caption, for example with {evidence}`,
+      `Only ${share} of what figure ${number} reports is evidenced; say so in its caption, where {evidence} fills in the share`,
     'low-evidence-said': (number: string, share: string) =>
       `Only ${share} of what figure ${number} reports is evidenced; the caption says so`,
     'evidence-shown': 'Every figure rests on evidence for at least half of what it reports',

@@ -51,7 +51,7 @@ export const reportChecks: ReportCheckWords = {
     'no-date': (number) => zh`图${number}没有说明数据日期`,
     'no-source': (number) => zh`图${number}没有写明来源`,
     'low-evidence': (number, share) =>
-      zh`图${number}所报告的内容只有${share}有据可查；请在图注中说明，例如写上 {evidence}`,
+      zh`图${number}所报告的内容只有${share}有据可查；请在图注中说明：写上“{evidence}”，绘制时会填入这一比例`,
     'low-evidence-said': (number, share) => zh`图${number}所报告的内容只有${share}有据可查，图注已说明`,
     'evidence-shown': '每幅图所报告的内容至少一半有据可查',
     'refused-state': (number, key, value) =>

@@ -51,8 +51,8 @@ export const reportChecks: ReportCheckWords = {
     'no-date': (number) => zh`圖${number}沒有說明資料日期`,
     'no-source': (number) => zh`圖${number}沒有寫明來源`,
     'low-evidence': (number, share) =>
-      zh`圖${number}所報告的內容只有${share}有據可查；請在圖注中說明，例如寫上 {evidence}`,
-    'low-evidence-said': (number, share) => zh`圖${number}所報告的內容只有${share}有據可查，圖注已說明`,
+      zh`圖${number}所報告的內容只有${share}有據可查；請在圖註中說明：寫上「{evidence}」，繪製時會填入這一比例`,
+    'low-evidence-said': (number, share) => zh`圖${number}所報告的內容只有${share}有據可查，圖註已說明`,
     'evidence-shown': '每幅圖所報告的內容至少一半有據可查',
     'refused-state': (number, key, value) =>
       zh`圖${number}要求的「${value}」（${key}）在資料中沒有，顯示的是通常的選擇`,
@@ -61,7 +61,7 @@ export const reportChecks: ReportCheckWords = {
     'no-sample-data': '沒有使用示例資料',
     'no-report-title': '報告沒有標題',
     'no-figures': '報告裡沒有圖',
-    'no-caption': (number) => zh`圖${number}沒有圖注`,
+    'no-caption': (number) => zh`圖${number}沒有圖註`,
     'empty-heading': '有一個標題沒有文字',
     'empty-paragraph': '有一個段落沒有文字',
     'heading-alone': (heading) => zh`標題「${heading}」下沒有內容`,
@@ -72,7 +72,7 @@ export const reportChecks: ReportCheckWords = {
       zh`圖${number}的文字和圖形在${size}裡放不下；請選更大的寬度，或少顯示一些內容`,
     'too-wide': (number, words) => zh`圖${number}中的「${words}」比圖還寬`,
     'missing-glyphs': (characters) => zh`沒有字型包含這些字元：${characters}`,
-    sizes: { page: '頁面', column: '欄', slide: '幻燈片', square: '方形' },
+    sizes: { page: '頁面', column: '欄', slide: '投影片', square: '方形' },
     languages: { en: '英文', 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文' },
   },
 };

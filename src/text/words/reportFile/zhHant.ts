@@ -16,11 +16,11 @@ export const reportFile: ReportFileWords = {
   rowsLeftOut: (shown, all) => zh`此處為前${shown}行，共${all}行。全部資料見該圖的資料檔案。`,
   emptyTable: '該圖沒有資料表。',
   read: (date) => zh`${date}查閱`,
-  caption: '圖注',
+  caption: '圖註',
   permalink: '在圖集中的地址',
   sourcesOfRecords: '記錄的來源',
   sourcesLeftOut: (count) => zh`另有${count}條，全部列於該圖的資料檔案`,
-  cutTexts: '幻燈片上容納不下的文字',
+  cutTexts: '投影片上容納不下的文字',
   editable: '此圖表可編輯；陰影線、區間帶和排名區間僅見於圖集中的圖。',
   readme: {
     intro: '報告的圖，由 Think-Tank Atlas 製作。',

@@ -151,6 +151,7 @@ export const rest = {
   search,
   export: {
     failed: 'The file could not be made.',
+    moreNotes: 'Further notes are with the data of the figure.',
     dataDate: (date: string) => `Data to ${date}`,
     csvNotes: {
       title: 'Title',

@@ -152,6 +152,7 @@ export const rest: RestWords = {
   search,
   export: {
     failed: '未能生成文件。',
+    moreNotes: '其余说明见此图的数据文件。',
     dataDate: (date) => zh`数据截至${date}`,
     csvNotes: {
       title: '标题',

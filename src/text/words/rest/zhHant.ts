@@ -152,6 +152,7 @@ export const rest: RestWords = {
   search,
   export: {
     failed: '未能產生檔案。',
+    moreNotes: '其餘說明見此圖的資料檔案。',
     dataDate: (date) => zh`資料截至${date}`,
     csvNotes: {
       title: '標題',

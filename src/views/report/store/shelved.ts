@@ -1,5 +1,6 @@
 import { figureBlocks } from '../../../figures/report/edit/blocks';
 import type { ReportSteps } from '../../../figures/report/edit/steps';
+import type { Language } from '../../../model/language';
 import type { LocalText, ReportDefinition } from '../../../model/report';
 import type { ReportBody } from './keeping';
 
@@ -7,6 +8,7 @@ import type { ReportBody } from './keeping';
 export interface ReportEntry {
   readonly id: string;
   readonly title: LocalText;
+  readonly language: Language;
   readonly figures: number;
   /** When it was last changed, in ms. */
   readonly changed: number;
@@ -51,6 +53,7 @@ export const entryOf = ({ id, changed, steps }: Shelved): ReportEntry => ({
   id,
   changed,
   title: steps.present.title,
+  language: steps.present.language,
   figures: figureBlocks(steps.present).length,
 });
 
