@@ -197,7 +197,7 @@ async function drawn(
           figure: (await drawFigure({ ...spec, language: second }, source)).figure,
           text: await loadText(second),
         };
-  const { sources } = await source.answer('evidence', { recordIds: [...main.recordIds] });
+  const sources = await source.answer('record-sources', { recordIds: [...main.recordIds] });
   const text = await loadText(language);
   const file = { figure: main, second: other, size, theme, text, info: source.info };
   warnOfHeight(file);

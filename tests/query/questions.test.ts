@@ -35,6 +35,7 @@ const asked: [string, QuestionParameters][] = [
     { recordIds: ['agreements/ag-2023-pengshui-six', 'conferences/wic-tt-2016', 'presences/pr-002'] },
   ],
   ['evidence', { recordIds: hostile }],
+  ['record-sources', { recordIds: ['agreements/ag-2023-pengshui-six', ...hostile] }],
   ['alliance-members', { alliances: ['zgcta', ...hostile] }],
   ['alliance-roles', { alliances: ['t20', ...hostile] }],
   [
@@ -145,6 +146,7 @@ describe('parameters', () => {
       ['ties', { subject: 'all', type: text }, text],
       ['recent-changes', { since: text }, text],
       ['evidence', { recordIds: [text] }, text],
+      ['record-sources', { recordIds: [text] }, text],
       ['alliance-members', { alliances: [text] }, text],
       ['alliance-roles', { alliances: [text] }, text],
     ]);

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { checkPackage, hasErrors } from '../../data/checkPackage';
 import { compile } from '../../data/compile';
 import { readPackage } from '../../data/readPackage';
@@ -42,6 +43,8 @@ export async function packageSource(
   for (const problem of errors) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
   if (hasErrors(problems)) return null;
   const info = packageInfo(pack, files);
+  // Few and short questions: to compile the engine's code a second time, for speed, would cost more than it gains.
+  setFlagsFromString('--liftoff-only');
   const connection = await openTables(compile(pack).tables);
   const answer = keptAnswers(connection);
   const load: { readonly [Name in keyof SourceFiles]: () => Promise<SourceFiles[Name]> } = {

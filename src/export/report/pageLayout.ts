@@ -33,7 +33,10 @@ export function pageLayout(drawn: DrawnReport): PageLayout {
     ...(title === ''
       ? []
       : textBoxes({ role: 'title', text: title, language, element: 'title' }, palette, true)),
-    ...drawn.blocks.flatMap((block) => blockBoxes(block, drawn, palette)),
+    ...textBesideFigures(
+      drawn.blocks.map((block) => blockBoxes(block, drawn, palette)),
+      drawn,
+    ),
     ...annexBoxes(drawn, palette),
     ...sourceBoxes(drawn, palette),
   ];
@@ -82,6 +85,17 @@ function blockBoxes(block: DrawnBlock, drawn: DrawnReport, palette: Palette): Fl
       return textBoxes({ role: 'paragraph', text: said, language, element: block.id }, palette);
     }
   }
+}
+
+/** Text between a heading and a figure stays with both, where one page holds them. */
+function textBesideFigures(pieces: readonly FlowBox[][], { blocks }: DrawnReport): FlowBox[] {
+  return pieces.flatMap((boxes, i) => {
+    const isBetween = [-1, 0, 1].map((step) => blocks[i + step]?.kind).join() === 'heading,paragraph,figure';
+    const together = [pieces[i - 1] ?? [], boxes, pieces[i + 1] ?? []].flat();
+    const height = together.reduce((sum, box) => sum + box.before + box.height, 0);
+    if (!isBetween || height > sheet.bottom - sheet.top) return boxes;
+    return boxes.map((box) => ({ ...box, isKept: true }));
+  });
 }
 
 /** The tables of the figures, from a page of their own on. */

@@ -7,6 +7,9 @@ export type ZipEntry = readonly [path: string, bytes: Uint8Array];
 /** The first moment that a ZIP file can have; given in local time, as the format has it, so that it is the same everywhere. */
 const firstMoment = () => new Date(1980, 0, 1);
 
+/** Of 9: twice as fast as the usual 6, and files are a few per cent larger. */
+const level = 3;
+
 const isPacked = /\.(?:png|jpe?g|zip)$/i;
 const isSafe = (path: string) =>
   !/^[\\/]|[\\:\p{Cc}]/u.test(path) &&
@@ -21,7 +24,7 @@ export function packZip(entries: readonly ZipEntry[]): Uint8Array {
   const files: Zippable = {};
   for (const [path, bytes] of entries) {
     if (!isSafe(path)) throw new ExportError('unsafe-path', { path });
-    files[path] = [bytes, { mtime: firstMoment(), level: isPacked.test(path) ? 0 : 6 }];
+    files[path] = [bytes, { mtime: firstMoment(), level: isPacked.test(path) ? 0 : level }];
   }
   return zipSync(files);
 }

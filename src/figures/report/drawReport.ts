@@ -146,7 +146,7 @@ async function keptFigure(
           figure: (await drawFigure({ ...spec, language: secondLanguage }, source)).figure,
           text: await loadText(secondLanguage),
         };
-  const { sources } = await source.answer('evidence', { recordIds: [...figure.recordIds] });
+  const sources = await source.answer('record-sources', { recordIds: [...figure.recordIds] });
   return { figure, second, sources, refused };
 }
 

@@ -3,8 +3,7 @@ import type { Evidence, EvidenceRecord, RecordBody, Source } from '../../model/r
 import { rows } from '../columns';
 import type { Question } from '../question';
 import { isOneOf, sql } from '../sql';
-
-export type EvidenceParameters = { readonly recordIds: readonly string[] };
+import { sourcesOf, type RecordParameters } from './recordSources';
 
 interface RecordRow {
   record_id: string;
@@ -99,7 +98,7 @@ function toRecord(
 }
 
 /** The records with the given ids, each with its bodies and sources; as many as there are known ids. */
-export const evidence: Question<EvidenceParameters, Evidence> = {
+export const evidence: Question<RecordParameters, Evidence> = {
   id: 'evidence',
   defaults: { recordIds: [] },
   isStored: false,
@@ -120,8 +119,7 @@ export const evidence: Question<EvidenceParameters, Evidence> = {
         from record_bodies b left join organisations o using (organisation_id) left join countries c on c.country_id = b.country_id
         where ${chosen} and coalesce(o.name_en, c.name_en) is not null order by b.record_id, b.role, name_en`,
       sql`select record_id, source_id from record_sources where ${chosen} order by record_id, source_id`,
-      sql`select source_id as id, title, publisher, url, published_on as "publishedOn", accessed_on as "accessedOn", kind, language
-        from sources where source_id in (select source_id from record_sources where ${chosen}) order by title, source_id`,
+      sourcesOf(recordIds),
     ];
   },
   shape: ([records, bodies, links, sources]) => {

@@ -14,6 +14,7 @@ import { keyFigures } from './keyFigures';
 import { networkRecords } from './networkRecords';
 import { profile } from './profile';
 import { recentChanges } from './recentChanges';
+import { recordSources } from './recordSources';
 import { subjects } from './subjects';
 import { tableRows } from './tableRows';
 import { tableSummaries } from './tableSummaries';
@@ -35,6 +36,7 @@ export const questions = {
   'key-figures': keyFigures,
   'recent-changes': recentChanges,
   evidence,
+  'record-sources': recordSources,
   'network-records': networkRecords,
   'indicator-records': indicatorRecords,
   profile,

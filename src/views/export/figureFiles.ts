@@ -71,9 +71,9 @@ export class FigureFiles {
   /** Sources of the records behind the figure. @throws {QueryError} */
   sources(): Promise<readonly Source[]> {
     if (this.figure.recordIds.length === 0) return Promise.resolve([]);
-    this.read ??= this.session.client
-      .answer('evidence', { recordIds: [...this.figure.recordIds] })
-      .then(({ sources }) => sources);
+    this.read ??= this.session.client.answer('record-sources', {
+      recordIds: [...this.figure.recordIds],
+    });
     this.read.catch(() => (this.read = null));
     return this.read;
   }

@@ -32,7 +32,7 @@ describe('a text document', () => {
     ]);
     expect(styled('Caption')).toEqual([
       ...figures.map(({ figure }, i) => `Figure ${i + 1}. ${figure.title}`),
-      ...figures.map(({ figure }, i) => `Table ${i + 1}. Figure ${i + 1}. ${figure.title}`),
+      ...figures.map(({ figure }, i) => `Table ${i + 1}. Data of Figure ${i + 1}: ${figure.title}`),
     ]);
   });
 

@@ -69,7 +69,7 @@ describe.each([...figureViews])('the main figure of %s', (view) => {
       { view, figure, state: stateOf(view), language: 'zh-Hant', theme: 'light', size: 'page' },
       source,
     );
-    const { sources } = await source.answer('evidence', { recordIds: [...drawn.recordIds] });
+    const sources = await source.answer('record-sources', { recordIds: [...drawn.recordIds] });
     expect(sources.length).toBeGreaterThan(0);
   });
 });

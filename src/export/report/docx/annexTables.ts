@@ -12,7 +12,7 @@ import {
 import type { DrawnFigureBlock, DrawnReport } from '../../../figures/report/drawnReport';
 import type { Palette } from '../../../theme/palette';
 import { withoutForbidden } from '../../xmlText';
-import { annexTable, type AnnexTable } from '../annexTable';
+import { annexTable, keptRows, type AnnexTable } from '../annexTable';
 import { sheet } from '../page/pageStyle';
 import { tableColumns, type TableColumns } from '../page/tableColumns';
 import { styleIds } from './docxStyle';
@@ -27,6 +27,7 @@ function row(
   { widths, size }: TableColumns,
   colour: string,
   isHead: boolean,
+  isKept: boolean,
 ): TableRow {
   const foot = { style: BorderStyle.SINGLE, size: isHead ? 6 : 4, color: colour } as const;
   return new TableRow({
@@ -40,6 +41,7 @@ function row(
           children: [
             new Paragraph({
               style: styleIds.cell,
+              keepNext: isKept,
               alignment: isNumeric[i] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
               children: [
                 new TextRun({ text: withoutForbidden(cell), bold: isHead, size: Math.round(size * 2) }),
@@ -61,7 +63,7 @@ export function figureTable(
   const words = text.words.reportFile;
   const { language } = text;
   const table = annexTable(block.figure, text);
-  const title = words.numbered(words.figure(text.number(block.number)), block.figure.title);
+  const title = words.dataOf(words.figure(text.number(block.number)), block.figure.title);
   const note = { style: styleIds.note };
   const caption = [
     numberedCaption(words.table, number, title, text),
@@ -78,8 +80,10 @@ export function figureTable(
       columnWidths: widths,
       margins: { left: 0, right: twips(columns.padding), marginUnitType: WidthType.DXA },
       rows: [
-        row(table.head, table, columns, colour.lineStrong.slice(1), true),
-        ...table.rows.map((cells) => row(cells, table, columns, colour.line.slice(1), false)),
+        row(table.head, table, columns, colour.lineStrong.slice(1), true, true),
+        ...table.rows.map((cells, i) =>
+          row(cells, table, columns, colour.line.slice(1), false, i < keptRows - 1),
+        ),
       ],
     }),
     ...paragraphs(table.cut, language, note),

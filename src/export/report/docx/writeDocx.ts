@@ -11,11 +11,13 @@ import {
   TextRun,
   type Table,
 } from 'docx';
+import { unzipSync } from 'fflate';
 import type { DrawnBlock, DrawnReport } from '../../../figures/report/drawnReport';
 import { exportPalette } from '../../../theme/exportThemes';
 import type { Palette } from '../../../theme/palette';
 import { metadataText, reportMetadata } from '../../metadata';
-import { withOfficeProperties } from '../../officeProperties';
+import { packOffice } from '../../officeProperties';
+import type { ZipEntry } from '../../zip/packZip';
 import { sheet } from '../page/pageStyle';
 import type { ReportContext } from '../reportContext';
 import { sourceWords } from '../sourceWords';
@@ -103,6 +105,16 @@ function sourcesOf({ definition, sources, text, language }: DrawnReport): Paragr
   ];
 }
 
+/** Says what a drawing shows on the picture itself too, which some programs read in place of the drawing. */
+function describedPictures(document: Uint8Array): Uint8Array {
+  const xml = new TextDecoder()
+    .decode(document)
+    .replace(/<wp:docPr\b[^>]*? descr="([^"]*)"[\s\S]*?<pic:cNvPr\b[^>]*>/g, (all, words: string) =>
+      all.replace(/descr=""(?=[^<]*$)/, () => `descr="${words}"`),
+    );
+  return new TextEncoder().encode(xml);
+}
+
 /** The report as a text document with real headings, captions, tables and lists. @throws {ExportError} */
 export async function writeDocx(drawn: DrawnReport, context: ReportContext): Promise<Uint8Array> {
   const { language, text, definition, info } = drawn;
@@ -124,7 +136,11 @@ export async function writeDocx(drawn: DrawnReport, context: ReportContext): Pro
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   context.signal?.throwIfAborted();
-  return withOfficeProperties(bytes, {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]): ZipEntry => [
+    path,
+    path === 'word/document.xml' ? describedPictures(part) : part,
+  ]);
+  return packOffice(parts, {
     title,
     language,
     metadata: metadataText(reportMetadata(definition, info)),

@@ -1,7 +1,7 @@
 import type { DrawnFigureBlock } from '../../../figures/report/drawnReport';
 import type { Text } from '../../../text/text';
 import type { Palette } from '../../../theme/palette';
-import { annexTable } from '../annexTable';
+import { annexTable, keptRows } from '../annexTable';
 import type { FlowBox } from './flow';
 import type { PageItem, PageText } from './pageItems';
 import { sheet, textStyle } from './pageStyle';
@@ -64,7 +64,7 @@ export function tableBoxes(block: DrawnFigureBlock, number: number, text: Text, 
   const words = text.words.reportFile;
   const table = annexTable(block.figure, text);
   const figure = words.figure(text.number(block.number));
-  const title = words.numbered(words.table(text.number(number)), words.numbered(figure, block.figure.title));
+  const title = words.numbered(words.table(text.number(number)), words.dataOf(figure, block.figure.title));
   const of = { language: text.language, role: 'note' as const };
   const caption = textBoxes(
     { ...of, role: 'tableTitle', text: title, element: `${block.id}:table-title` },
@@ -99,6 +99,7 @@ export function tableBoxes(block: DrawnFigureBlock, number: number, text: Text, 
   };
   const rows = table.rows.map((cells, i) => ({
     ...rowBox({ cells, role: 'cell', key: key(i + 1) }, frame),
+    isKept: i < Math.min(keptRows, table.rows.length) - 1,
     ...(i === 0 ? {} : { again }),
   }));
   const cut =

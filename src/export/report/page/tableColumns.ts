@@ -5,10 +5,17 @@ const mostEms = 21;
 /** Sizes of type in points that a table is tried in: one of many columns needs a smaller one. */
 const sizes = [8, 7.5, 7, 6.5, 6] as const;
 
-/** Ems that a column has at least, where its cells are as long: a single character a line cannot be read. */
-const leastEms = 3.5;
+/** Ems that a column has at least, where its cells are as long: four Chinese characters stay on a line. */
+const leastEms = 4.2;
+/** By how much fonts of other programs may be wider than estimated before a word is broken. */
+const fontSlack = 1.1;
 /** Share of a table's width that its longest words may take, so that longer cells have room to break well. */
 const mostTaken = 0.8;
+
+/** Room between two columns in ems. */
+const paddingEms = 0.75;
+/** Smallest size of type in points that a table may need before columns are left out. */
+const readableSize = 7;
 
 /** How a table is set: its size of type, and the widths of its columns with the room between them. */
 export interface TableColumns {
@@ -34,7 +41,7 @@ function needsOf(rows: readonly (readonly string[])[]): Needs {
   const count = rows[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, i) => [...new Set(rows.map((row) => row[i] ?? ''))]);
   const widest = (texts: readonly string[]) =>
-    texts.reduce((width, text) => Math.max(width, textWidth(text, 1, true)), 1);
+    texts.reduce((width, text) => Math.max(width, textWidth(text, 1, true) * fontSlack), 1);
   const words = (cell: string) => cell.split(/\s+|(?<=\p{Script=Han})/u);
   return {
     natural: columns.map((cells) => Math.min(mostEms, widest(cells))),
@@ -43,6 +50,12 @@ function needsOf(rows: readonly (readonly string[])[]): Needs {
       return Math.min(mostEms, widest(cells), Math.max(leastEms, longestWord));
     }),
   };
+}
+
+/** Whether all columns have room in a size of type that can be read, with no word broken. */
+export function fitsColumns(rows: readonly (readonly string[])[], room: number): boolean {
+  const least = needsOf(rows).least.map((width) => (width + paddingEms) * readableSize);
+  return sum(least) <= room * mostTaken;
 }
 
 /**
@@ -55,7 +68,7 @@ function needsOf(rows: readonly (readonly string[])[]): Needs {
 export function tableColumns(rows: readonly (readonly string[])[], room: number): TableColumns {
   const needs = needsOf(rows);
   const at = (size: number) => {
-    const padding = size * 0.75;
+    const padding = size * paddingEms;
     const wide = (widths: readonly number[]) => widths.map((width) => width * size + padding);
     return { size, padding, natural: wide(needs.natural), least: wide(needs.least) };
   };

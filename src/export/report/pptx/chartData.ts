@@ -31,6 +31,9 @@ const columnName = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : columnName(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 
+/** A value without the sign of a negative zero, which no file of an office program keeps. */
+const unsigned = <T>(value: T) => (value === 0 ? 0 : value);
+
 const cell = (column: number, row: number) => `${chartSheetName}!$${columnName(column)}$${row}`;
 const range = (column: number, first: number, last: number) =>
   `${cell(column, first)}:$${columnName(column)}$${last}`;
@@ -102,7 +105,7 @@ export function chartData(chart: NativeChart): ChartData {
     sheet: {
       name: chartSheetName,
       header: [chart.xTitle, ...series.map(({ name }) => name)],
-      rows: x.map((one, i) => [asCell(one), ...series.map(({ values }) => values[i] ?? null)]),
+      rows: x.map((one, i) => [asCell(one), ...series.map(({ values }) => unsigned(values[i] ?? null))]),
     },
     series: series.map(({ name, group, look, values }, i) => ({
       name,
@@ -110,7 +113,7 @@ export function chartData(chart: NativeChart): ChartData {
       look,
       nameCell: cell(i + 1, 1),
       x: { range: range(0, 2, last), values: x },
-      y: { range: range(i + 1, 2, last), values },
+      y: { range: range(i + 1, 2, last), values: values.map(unsigned) },
     })),
   };
 }
@@ -127,7 +130,11 @@ function scatterData(chart: Extract<NativeChart, { kind: 'scatter' }>): ChartDat
       rows: Array.from({ length: longest }, (_, i) =>
         chart.series.flatMap(({ points }): CellValue[] => {
           const point = points[i];
-          return [...(hasNames ? [point?.name ?? null] : []), point?.x ?? null, point?.y ?? null];
+          return [
+            ...(hasNames ? [point?.name ?? null] : []),
+            unsigned(point?.x ?? null),
+            unsigned(point?.y ?? null),
+          ];
         }),
       ),
     },
@@ -139,8 +146,8 @@ function scatterData(chart: Extract<NativeChart, { kind: 'scatter' }>): ChartDat
         group: group ?? name,
         look,
         nameCell: cell(x + 1, 1),
-        x: { range: range(x, 2, last), values: points.map((point) => point.x) },
-        y: { range: range(x + 1, 2, last), values: points.map((point) => point.y) },
+        x: { range: range(x, 2, last), values: points.map((point) => unsigned(point.x)) },
+        y: { range: range(x + 1, 2, last), values: points.map((point) => unsigned(point.y)) },
       };
     }),
   };

@@ -23,6 +23,11 @@ export interface TextPlace {
 /** Share of a width that lines are broken for: programs set text in fonts of their own, with room between scripts. */
 const slack: Readonly<Record<Language, number>> = { en: 0.97, 'zh-Hans': 0.91, 'zh-Hant': 0.91 };
 
+/** Whole sentences at the beginning of a text. */
+const sentencesIn = /^.*(?:[。！？]|[.!?](?=\s|$))/su;
+/** Share of the text that fits that whole sentences have to fill, so that a text ends with one. */
+const leastSentences = 0.4;
+
 /** A text in the largest size in which it fits, or in the smallest with its end cut off. */
 export function fitText(text: string, place: TextPlace): FittedText {
   const { width, sizes, mostLines, isBold = false, language } = place;
@@ -47,5 +52,9 @@ export function fitText(text: string, place: TextPlace): FittedText {
     if (linesOf(words, smallest) <= mostLines) least = middle;
     else most = middle - 1;
   }
-  return fitted(`${characters.slice(0, least).join('').trimEnd()}…`, smallest, true);
+  const shown = characters.slice(0, least).join('').trimEnd();
+  const sentences = `${sentencesIn.exec(shown)?.[0] ?? ''}${language === 'en' ? ' ' : ''}…`;
+  const isWorth =
+    sentences.length > shown.length * leastSentences && linesOf(sentences, smallest) <= mostLines;
+  return fitted(isWorth ? sentences : `${shown}…`, smallest, true);
 }

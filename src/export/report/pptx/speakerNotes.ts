@@ -17,9 +17,13 @@ export function speakerNotes(
   const sources = definition.options.sources ? block.sources : [];
   const shown = sources.slice(0, mostNotedSources);
   const left = sources.length - shown.length;
+  const whole = words
+    .flatMap(({ headline, subtitle, note, source, evidence }) => [headline, subtitle, note, source, evidence])
+    .filter((one) => one !== '');
+  const others = cut.filter((one) => !whole.some((said) => one.endsWith(said)));
   return [
-    ...words.map(({ headline }) => headline),
-    ...(cut.length === 0 ? [] : [reportFile.cutTexts + join.colon, ...cut]),
+    ...whole,
+    ...(others.length === 0 ? [] : [reportFile.cutTexts + join.colon, ...others]),
     reportFile.permalink + join.colon + permalink(block.figure.spec),
     ...(shown.length === 0 ? [] : [reportFile.sourcesOfRecords + join.colon]),
     ...shown.map((source, i) => `${text.number(i + 1)}. ${sourceWords(source, text)}`),

@@ -16,7 +16,7 @@ export async function freezeFigure(figure: ReportFigure, live: FigureSource): Pr
   const [size] = reportFigureSizes;
   for (const language of languages) {
     const drawn = await drawFigure({ ...figure, language, theme: 'light', size }, source);
-    await source.answer('evidence', { recordIds: [...drawn.figure.recordIds] });
+    await source.answer('record-sources', { recordIds: [...drawn.figure.recordIds] });
   }
   return recorded();
 }

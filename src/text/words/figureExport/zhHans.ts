@@ -50,7 +50,7 @@ export const figureExport: FigureExportWords = {
   rows: (shown, _, all) => zh`${all}行中的${shown}行`,
   problems: '导出前请留意',
   tooTall: (height, unit) => zh`此尺寸容不下全部文字和图形：文件的高度将为${height}（${unit}）。`,
-  overPage: (height, most) => zh`文件的高度将为${height} mm；A4 页面除去边距，约可容纳${most} mm。`,
+  overPage: (height, most) => zh`文件的高度（mm）将为${height}，超过 A4 页面除去边距约可容纳的${most}。`,
   missing: (characters) => `以下字符没有可用字体，将显示为空框：${characters}`,
   notDrawn: '无法按这些选项绘制图表。其他内容未变，请改选其他选项。',
   noSources: '未能读取来源，暂时不能写成此格式。SVG、PNG 和 PDF 不受影响。',

@@ -50,7 +50,7 @@ export const figureExport: FigureExportWords = {
   rows: (shown, _, all) => zh`${all}行中的${shown}行`,
   problems: '匯出前請留意',
   tooTall: (height, unit) => zh`此尺寸容不下全部文字和圖形：檔案的高度將為${height}（${unit}）。`,
-  overPage: (height, most) => zh`檔案的高度將為${height} mm；A4 頁面除去邊距，約可容納${most} mm。`,
+  overPage: (height, most) => zh`檔案的高度（mm）將為${height}，超過 A4 頁面除去邊距約可容納的${most}。`,
   missing: (characters) => `以下字元沒有可用字型，將顯示為空框：${characters}`,
   notDrawn: '無法按這些選項繪製圖表。其他內容未變，請改選其他選項。',
   noSources: '未能讀取來源，暫時不能寫成此格式。SVG、PNG 和 PDF 不受影響。',

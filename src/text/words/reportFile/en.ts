@@ -5,17 +5,19 @@ export const reportFile = {
   annex: 'Annex: data tables',
   /** A number with the title behind it; it begins with the number as it is. */
   numbered: (label: string, title: string) => `${label}. ${title}`,
+  /** Title of the table of a figure, behind the number of the table. */
+  dataOf: (figure: string, title: string) => `Data of ${figure}: ${title}`,
   sources: 'Sources',
   untitled: 'Report',
   drawnWith: (date: string) => `Drawn with Think-Tank Atlas, data to ${date}`,
   page: (page: string, pages: string) => `${page} / ${pages}`,
   failed: (figure: string, reason: string) => `${figure} could not be drawn. ${reason}`,
   columnsLeftOut: (shown: string, all: string) =>
-    `The first ${shown} of ${all} columns. The file of the figure's data has all of them.`,
+    `${shown} of ${all} columns are shown, without identifiers. The file of the figure's data has all of them.`,
   rowsLeftOut: (shown: string, all: string) =>
     `The first ${shown} of ${all} rows. The file of the figure's data has all of them.`,
   emptyTable: 'This figure has no table.',
-  read: (date: string) => `read ${date}`,
+  read: (date: string) => `Read on ${date}`,
   caption: 'Caption',
   permalink: 'Address in the atlas',
   sourcesOfRecords: 'Sources of the records',
