@@ -61,6 +61,7 @@ const shown: Readonly<Record<string, string>> = {
   rankings: '[data-chart="ranking"]',
   profiles: 'main .entries li',
   data: 'main .scroll tbody tr',
+  report: 'main h1',
 };
 
 describe.each(Object.entries(shown))('the view %s', (view, wanted) => {

@@ -13,11 +13,12 @@ const views = [
   'rankings',
   'profiles',
   'data',
+  'report',
 ] as const;
 
 type Words = Awaited<ReturnType<typeof textOf>>['words'];
 const titleOf = (words: Words, view: (typeof views)[number]) =>
-  view === 'rankings' ? words.rankingsPage.title : words[view].title;
+  view === 'rankings' ? words.rankingsPage.title : view === 'report' ? words.nav.report : words[view].title;
 
 describe.each(views)('the view %s', (view) => {
   test.each(languages)('opens in %s with its words, its language and no notice', async (language) => {

@@ -101,7 +101,14 @@ describe('atlas figure', () => {
   });
 
   test('writes over no file of the package', async () => {
-    const { status, stderr } = await run('figure', 'coverage', '--format', 'csv', '--out', 'data/countries.csv');
+    const { status, stderr } = await run(
+      'figure',
+      'coverage',
+      '--format',
+      'csv',
+      '--out',
+      'data/countries.csv',
+    );
     expect(status).toBe(2);
     expect(stderr).toContain('one of the files that are read');
   });
