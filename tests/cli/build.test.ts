@@ -163,5 +163,5 @@ describe('the site of the shipped records', () => {
     await buildSite(again);
     const other = await manifestOf(again);
     expect({ ...other, database: null }).toEqual({ ...manifest, database: null });
-  });
+  }, 120_000);
 });

@@ -99,7 +99,7 @@ describe('an outlined text', () => {
   });
 
   test('is a box where no font has the letter, and nothing where there is none', async () => {
-    expect(await outlined('<text font-size="10" x="0" y="9">경</text>')).toContain(boxPath);
+    expect(await outlined('<text font-size="10" x="0" y="9">ཀ</text>')).toContain(boxPath);
     expect(await outlined('<text font-size="10" x="0" y="9"> </text><text/>')).not.toMatch(
       /<(text|use|defs)/,
     );

@@ -149,7 +149,7 @@ describe('what is painted', () => {
   });
 
   test('draws a box for what no font has', async () => {
-    const content = await paint('<text font-size="10" x="0" y="20">a경</text>');
+    const content = await paint('<text font-size="10" x="0" y="20">aཀ</text>');
     expect(content.match(/TJ/g)).toHaveLength(1);
     expect(content).toContain('0.01 0 0 0.01 0 0 cm');
   });

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.woff': 'font/woff',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.duckdb': 'application/octet-stream',
