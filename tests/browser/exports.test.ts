@@ -17,7 +17,6 @@ useBrowser();
 
 describe('the SVG of a figure', () => {
   test.each([
-    ['#/coverage?lang=en', 'coverage-map-page-en.svg'],
     [
       '#/coverage?lang=zh-Hans&subject=country:CHN&channel=agreement&date=2020-12-31&group=g20',
       'coverage-map-page-zh-hans.svg',
@@ -26,16 +25,12 @@ describe('the SVG of a figure', () => {
       '#/coverage?lang=zh-Hant&subject=organisation:brookings-institution&form=flows',
       'coverage-map-page-zh-hant.svg',
     ],
-    ['#/coverage?lang=en&show=change&form=tiles', 'coverage-map-page-en.svg'],
     ['#/coverage?lang=zh-Hans&projection=globe&at=110,30,3', 'coverage-map-page-zh-hans.svg'],
-    ['#/coverage?lang=en&subject=alliance:coc&versus=alliance:silks', 'coverage-map-page-en.svg'],
     [
       '#/coverage?lang=en&subject=alliance:coc&versus=alliance:silks&show=overlap',
       'coverage-map-page-en.svg',
     ],
     ['#/alliances?lang=zh-Hant&scale=aligned', 'alliances-growth-page-zh-hant.svg'],
-    ['#/overview?lang=en', 'overview-coverage-page-en.svg'],
-    ['#/network?lang=en', 'network-diagram-page-en.svg'],
     ['#/network?lang=zh-Hant&several=node&date=2023-12-31&size=degree', 'network-diagram-page-zh-hant.svg'],
     ['#/rankings?lang=zh-Hans&index=countries&aggregation=arithmetic', 'rankings-ranking-page-zh-hans.svg'],
   ])('of %s is the file that Node draws, byte for byte', async (link, name) => {
