@@ -129,7 +129,7 @@ describe('a page', () => {
     await waitForMark(page, 'all-figures');
     // The top of the index follows the figures that need no engine.
     await page.locator('[data-chart="dumbbell"]').waitFor();
-    await page.locator('.figure [data-chart="ranking"]').waitFor();
+    await page.locator('.figure [data-chart="interval-rows"]').waitFor();
     const figures = await page.locator('.figure svg[role="group"]').evaluateAll((list) =>
       list.map((svg) => ({
         name: document.getElementById(svg.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
