@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { loadText } from '../../src/text/loadText';
+import { report as reportWords } from '../../src/text/words/report/en';
 import { ensureChromium, launchArguments } from '../browser/chromium';
 import { buildSite, serveSite } from '../browser/site';
 import { line, median } from './measure';
@@ -79,8 +79,7 @@ export async function run(): Promise<void> {
     const times = Array.from({ length: rounds }, () => commandTime(report, join(folder, `note.${format}`)));
     line(`atlas report as ${format}, start included`, seconds(median(times)), '<= 5 s');
   }
-  const { words } = await loadText('en');
-  const output = words.report.export;
+  const output = reportWords.export;
   await buildSite(join(folder, 'site'));
   const site = await serveSite(join(folder, 'site'));
   const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
